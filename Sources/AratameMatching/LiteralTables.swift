@@ -1,0 +1,133 @@
+internal import CScan
+
+/// Sole owner of the tables of a literal pass; see cscan.h for what is in them.
+@safe struct LiteralTables: ~Copyable, @unchecked Sendable {
+  /// Points into the memory below, and is valid as long as this value.
+  let table: cscan_literals_table
+  private let filters: UnsafeMutablePointer<UInt8>
+  private let literals: UnsafeMutablePointer<cscan_literal>
+  private let slots: UnsafeMutablePointer<UInt32>
+
+  init(_ sources: [String]) {
+    let sorted = sources.enumerated().map { id, source in Literal(source, id: UInt32(id)) }
+      .sorted { ($0.slot, $0.id) < ($1.slot, $1.id) }
+    unsafe filters = Self.filters(of: sorted)
+    unsafe literals = .allocate(capacity: max(1, sorted.count))
+    for i in sorted.indices { unsafe (literals + i).initialize(to: sorted[i].entry) }
+    unsafe slots = Self.slots(of: sorted)
+    let size = 1 << Int(CSCAN_FILTER_BITS)
+    unsafe table = cscan_literals_table(
+      first: filters, second: filters + size, literals: literals, slots: slots, most: Self.most(of: sorted))
+  }
+
+  deinit {
+    unsafe filters.deallocate()
+    unsafe literals.deallocate()
+    unsafe slots.deallocate()
+  }
+
+  /// `first`, and behind it `second`.
+  private static func filters(of literals: [Literal]) -> UnsafeMutablePointer<UInt8> {
+    let size = 1 << Int(CSCAN_FILTER_BITS)
+    let filters = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * size)
+    unsafe filters.initialize(repeating: 0, count: size)
+    let everywhere = UInt8(CSCAN_GROUP_PAIR | CSCAN_GROUP_SHORT)
+    unsafe (filters + size).initialize(repeating: everywhere, count: size)
+    for (literal, group) in zip(literals, groups(of: literals)) {
+      if group == UInt8(CSCAN_GROUP_PAIR) {
+        for third in UInt32(0)...255 {
+          let window = UInt32(literal.window(0)) | (third | 0x20) << 16
+          unsafe filters[Int(cscan_literal_hash(window))] |= group
+        }
+      } else {
+        unsafe filters[Int(cscan_literal_hash(literal.window(0)))] |= group
+      }
+      if literal.bytes.count >= 6 {
+        unsafe filters[size + Int(cscan_literal_hash(literal.window(3)))] |= group
+      }
+    }
+    return unsafe filters
+  }
+
+  /// The group of each literal.
+  ///
+  /// Long ones are dealt to the groups in the order of their keys, so that those that begin alike share one:
+  /// a group is the more selective the fewer beginnings it has.
+  private static func groups(of literals: [Literal]) -> [UInt8] {
+    let long = literals.indices.filter { literals[$0].bytes.count >= 6 }
+      .sorted { literals[$0].key.byteSwapped < literals[$1].key.byteSwapped }
+    var groups = literals.map { UInt8($0.bytes.count == 2 ? CSCAN_GROUP_PAIR : CSCAN_GROUP_SHORT) }
+    let bits = CSCAN_GROUPS_LONG.nonzeroBitCount
+    for (place, index) in long.enumerated() {
+      groups[index] = 1 << UInt8(CSCAN_GROUPS_LONG.trailingZeroBitCount + place * bits / long.count)
+    }
+    return groups
+  }
+
+  private static func slots(of literals: [Literal]) -> UnsafeMutablePointer<UInt32> {
+    let count = 1 << Int(CSCAN_SLOT_BITS)
+    let slots = UnsafeMutablePointer<UInt32>.allocate(capacity: count + 1)
+    var next = 0
+    for slot in 0...count {
+      while next < literals.count && literals[next].slot < slot { next += 1 }
+      unsafe (slots + slot).initialize(to: UInt32(next))
+    }
+    return unsafe slots
+  }
+
+  /// At one position there is one key of each of the three lengths, so three sets of equal keys at most.
+  private static func most(of literals: [Literal]) -> Int {
+    var equal: [UInt64: Int] = [:]
+    for literal in literals { equal[literal.key, default: 0] += 1 }
+    var most = (pair: 0, short: 0, long: 0)
+    for (key, count) in equal {
+      switch key.leadingZeroBitCount / 8 {
+      case 6: most.pair = max(most.pair, count)
+      case 5: most.short = max(most.short, count)
+      default: most.long = max(most.long, count)
+      }
+    }
+    return most.pair + most.short + most.long
+  }
+}
+
+/// One literal on its way into the tables.
+private struct Literal {
+  var bytes: [UInt8]
+  var id: UInt32
+  var key: UInt64
+  var slot: UInt32
+
+  init(_ source: String, id: UInt32) {
+    self.bytes = Array(source.utf8)
+    self.id = id
+    let length = bytes.count >= 6 ? 6 : bytes.count >= 3 ? 3 : 2
+    self.key = Self.folded(bytes.prefix(length))
+    self.slot = cscan_literal_slot(key)
+  }
+
+  /// Up to eight bytes, each `| 0x20`, the first in the lowest byte.
+  private static func folded(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reversed().reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+  }
+
+  /// Up to three folded bytes from `offset` on.
+  func window(_ offset: Int) -> UInt32 { UInt32(truncatingIfNeeded: key >> UInt64(8 * offset)) & 0xFFFFFF }
+
+  var entry: cscan_literal {
+    var entry = cscan_literal()
+    entry.key = key
+    entry.prefix = Self.folded(bytes.prefix(8))
+    entry.prefix_mask = bytes.count >= 8 ? ~0 : 1 << UInt64(8 * bytes.count) - 1
+    entry.id = id
+    entry.length = UInt32(bytes.count)
+    for i in bytes.indices {
+      let isLetter = bytes[i] | 0x20 >= 0x61 && bytes[i] | 0x20 <= 0x7A
+      let mask: UInt8 = isLetter ? 0x20 : 0
+      let byte = bytes[i] | mask
+      unsafe withUnsafeMutableBytes(of: &entry.mask) { unsafe $0[i] = mask }
+      unsafe withUnsafeMutableBytes(of: &entry.bytes) { unsafe $0[i] = byte }
+    }
+    return entry
+  }
+}

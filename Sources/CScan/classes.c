@@ -1,0 +1,124 @@
+#include "block.h"
+#include "cscan.h"
+
+/// What a block holds, one bit a byte.
+typedef struct {
+  uint64_t digit, upper, alpha, af, at, dot, colon;
+} masks;
+
+/// The masks of the 64 bytes at `text`.
+static inline masks masks_of(const uint8_t *text) {
+  masks all = {0};
+#pragma clang loop unroll(full)
+  for (int shift = 0; shift < 64; shift += 16) {
+    cscan_block block;
+    memcpy(&block, text + shift, sizeof block);
+    const cscan_block lower = block | (uint8_t)0x20;
+    all.digit |= (uint64_t)CSCAN_MASK(CSCAN_IN(block, '0', 9)) << shift;
+    all.upper |= (uint64_t)CSCAN_MASK(CSCAN_IN(block, 'A', 25)) << shift;
+    all.alpha |= (uint64_t)CSCAN_MASK(CSCAN_IN(lower, 'a', 25)) << shift;
+    all.af |= (uint64_t)CSCAN_MASK(CSCAN_IN(lower, 'a', 5)) << shift;
+    all.at |= (uint64_t)CSCAN_MASK(block == (uint8_t)'@') << shift;
+    all.dot |= (uint64_t)CSCAN_MASK(block == (uint8_t)'.') << shift;
+    all.colon |= (uint64_t)CSCAN_MASK(block == (uint8_t)':') << shift;
+  }
+  return all;
+}
+
+/// The masks at `at`; what lies past the end of the text is in no class.
+static inline masks masks_at(const uint8_t *text, size_t count, size_t at) {
+  if (at + 64 <= count) return masks_of(text + at);
+  uint8_t padded[64] = {0};
+  if (at < count) memcpy(padded, text + at, count - at);
+  return masks_of(padded);
+}
+
+/// For every byte, whether the byte `distance` before (after) it has the bit.
+static inline uint64_t before(uint64_t previous, uint64_t current) { return current << 1 | previous >> 63; }
+static inline uint64_t after(uint64_t current, uint64_t next, int distance) {
+  return current >> distance | next << (64 - distance);
+}
+
+static size_t write_anchors(
+    size_t base, uint64_t digits, uint64_t at, uint64_t capitals, uint64_t dot, uint64_t colon,
+    cscan_anchor *anchors) {
+  size_t n = 0;
+  for (uint64_t left = digits | at | capitals | dot | colon; left != 0; left &= left - 1) {
+    const int i = __builtin_ctzll(left);
+    const uint64_t kind = (digits >> i & 1) * CSCAN_DIGITS | (at >> i & 1) * CSCAN_AT |
+                          (capitals >> i & 1) * CSCAN_CAPITALS | (dot >> i & 1) * CSCAN_DOT |
+                          (colon >> i & 1) * CSCAN_COLON;
+    anchors[n++] = (cscan_anchor){(uint32_t)(base + (size_t)i), (uint32_t)kind};
+  }
+  return n;
+}
+
+/// The anchors of the block at `base`, given the masks of its two neighbours.
+static inline size_t anchors_of(
+    const masks *previous, const masks *current, const masks *next, size_t base, cscan_anchor *anchors) {
+  const uint64_t digit_before = before(previous->digit, current->digit);
+  const uint64_t digit_after = after(current->digit, next->digit, 1);
+  const uint64_t digit_after2 = after(current->digit, next->digit, 2);
+  const uint64_t digits = current->digit & digit_after & digit_after2 & ~digit_before;
+  const uint64_t capitals = current->upper & after(current->upper, next->upper, 1) & digit_after2 &
+                            ~before(previous->digit | previous->alpha, current->digit | current->alpha);
+  const uint64_t dot = current->dot & digit_before & digit_after;
+  const uint64_t side = current->digit | current->af | current->colon;
+  const uint64_t colon = current->colon & before(previous->digit | previous->af | previous->colon, side) &
+                         after(side, next->digit | next->af | next->colon, 1);
+  if ((digits | current->at | capitals | dot | colon) == 0) return 0;
+  return write_anchors(base, digits, current->at, capitals, dot, colon, anchors);
+}
+
+size_t cscan_classes(
+    const uint8_t *text, size_t count, size_t from, cscan_anchor *anchors, size_t capacity, size_t *next) {
+  size_t n = 0;
+  // Only the last bit of the block before is looked at: one byte is enough, put in the last place.
+  uint8_t left[64] = {0};
+  if (from > 0) left[63] = text[from - 1];
+  masks previous = masks_of(left);
+  masks current = masks_at(text, count, from);
+  while (from < count && capacity - n >= 64) {
+    const masks following = masks_at(text, count, from + 64);
+    n += anchors_of(&previous, &current, &following, from, anchors + n);
+    previous = current;
+    current = following;
+    from += 64;
+  }
+  *next = from < count ? from : count;
+  return n;
+}
+
+// ---- The twin ---------------------------------------------------------------------------------------------
+
+static bool is_digit(int byte) { return byte >= '0' && byte <= '9'; }
+static bool is_upper(int byte) { return byte >= 'A' && byte <= 'Z'; }
+static bool is_alnum(int byte) { return is_digit(byte) || is_upper(byte) || (byte >= 'a' && byte <= 'z'); }
+static bool is_side(int byte) {
+  return is_digit(byte) || (byte >= 'A' && byte <= 'F') || (byte >= 'a' && byte <= 'f') || byte == ':';
+}
+
+static uint32_t kind_at(const uint8_t *text, size_t count, size_t i) {
+  const int before = i > 0 ? text[i - 1] : 0;
+  const int after = i + 1 < count ? text[i + 1] : 0;
+  const int after2 = i + 2 < count ? text[i + 2] : 0;
+  const int byte = text[i];
+  if (byte == '@') return CSCAN_AT;
+  if (byte == '.') return is_digit(before) && is_digit(after) ? CSCAN_DOT : 0;
+  if (byte == ':') return is_side(before) && is_side(after) ? CSCAN_COLON : 0;
+  if (is_digit(byte)) return !is_digit(before) && is_digit(after) && is_digit(after2) ? CSCAN_DIGITS : 0;
+  if (is_upper(byte)) return !is_alnum(before) && is_upper(after) && is_digit(after2) ? CSCAN_CAPITALS : 0;
+  return 0;
+}
+
+size_t cscan_classes_scalar(
+    const uint8_t *text, size_t count, size_t from, cscan_anchor *anchors, size_t capacity, size_t *next) {
+  size_t n = 0;
+  while (from < count && capacity - n >= 64) {
+    const uint32_t kind = kind_at(text, count, from);
+    if (kind != 0) anchors[n++] = (cscan_anchor){(uint32_t)from, kind};
+    from += 1;
+  }
+  *next = from;
+  return n;
+}

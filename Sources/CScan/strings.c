@@ -1,0 +1,63 @@
+#include <string.h>
+#include "block.h"
+#include "cscan.h"
+
+typedef uint8_t u8x16 __attribute__((ext_vector_type(16)));
+typedef bool flags16 __attribute__((ext_vector_type(16)));
+typedef int8_t s8x16 __attribute__((ext_vector_type(16)));
+typedef uint16_t u16x16 __attribute__((ext_vector_type(16)));
+
+static bool ends_json_string(uint8_t byte) { return byte == '"' || byte == '\\' || byte < 0x20; }
+
+size_t cscan_json_string(const uint8_t *text, size_t count, size_t from) {
+  // Most strings are short: steps of 16 bytes find their end with the least work before and after.
+  for (; from + 16 <= count; from += 16) {
+    u8x16 block;
+    memcpy(&block, text + from, sizeof block);
+    const flags16 flags = __builtin_convertvector(
+        (block == (uint8_t)'"') | (block == (uint8_t)'\\') | (block < (uint8_t)0x20), flags16);
+    const uint16_t mask = __builtin_bit_cast(uint16_t, flags);
+    if (mask != 0) return from + (size_t)__builtin_ctz(mask);
+  }
+  return cscan_json_string_scalar(text, count, from);
+}
+
+size_t cscan_json_string_scalar(const uint8_t *text, size_t count, size_t from) {
+  while (from < count && !ends_json_string(text[from])) from++;
+  return from;
+}
+
+// Defines `name` and its scalar twin: how many bytes meet a condition, on a `block` and on one `byte`.
+// A counter is one byte: it is emptied before it can overflow.
+#define DEFINE_COUNT(name, ON_BLOCK, ON_BYTE)                                                    \
+  size_t name##_scalar(const uint8_t *text, size_t count) {                                      \
+    size_t total = 0;                                                                            \
+    for (size_t i = 0; i < count; i++) {                                                         \
+      const uint8_t byte = text[i];                                                              \
+      total += ON_BYTE;                                                                          \
+    }                                                                                            \
+    return total;                                                                                \
+  }                                                                                              \
+  size_t name(const uint8_t *text, size_t count) {                                               \
+    size_t total = 0, at = 0;                                                                    \
+    while (at + 16 <= count) {                                                                   \
+      cscan_block counters = 0, block;                                                           \
+      for (int i = 0; i < 255 && at + 16 <= count; i++, at += 16) {                              \
+        memcpy(&block, text + at, sizeof block);                                                 \
+        counters -= (cscan_block)(ON_BLOCK);                                                     \
+      }                                                                                          \
+      total += __builtin_reduce_add(__builtin_convertvector(counters, u16x16));                  \
+    }                                                                                            \
+    return total + name##_scalar(text + at, count - at);                                         \
+  }
+
+DEFINE_COUNT(cscan_count_newlines, block == (uint8_t)'\n', byte == '\n')
+// As signed numbers the continuation bytes 0x80...0xBF are the 64 lowest.
+DEFINE_COUNT(cscan_count_scalars, __builtin_bit_cast(s8x16, block) > (int8_t)-65, (byte & 0xC0) != 0x80)
+DEFINE_COUNT(cscan_count_long_scalars, block >= (uint8_t)0xF0, byte >= 0xF0)
+
+// The C library's is vectorised already.
+size_t cscan_find(const uint8_t *text, size_t count, size_t from, uint8_t byte) {
+  const uint8_t *found = from < count ? memchr(text + from, byte, count - from) : NULL;
+  return found ? (size_t)(found - text) : count;
+}
