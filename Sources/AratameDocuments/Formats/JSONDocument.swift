@@ -1,0 +1,360 @@
+internal import AratameMatching
+
+/// Reads requests to AI services and other JSON into documents, one after the other with the same memory.
+///
+/// What is searched: of a log line `{"text": …}` the text; of a batch line `{"body": {…}}` the body; of
+/// everything else every string and every long number, since all of a request is sent. Roles follow the
+/// message shapes of OpenAI (Chat Completions, Responses) and Anthropic (Messages): `role` on a message,
+/// `system` and `instructions` beside the messages, results of tools by their `type`.
+package struct JSONReader {
+  private var tape = JSONTape()
+  /// For JSON inside a string: tool calls carry their arguments so.
+  private var inner = JSONTape()
+
+  package init() {}
+
+  /// Makes `document` the JSON value that is its `source`.
+  ///
+  /// - Precondition: the source is valid UTF-8.
+  /// - Throws: ``JSONError``; the document then has no segments.
+  package mutating func read(into document: inout Document) throws(JSONError) {
+    let source = document.source
+    try tape.read(source.span)
+    // Lent and not copied, so that their memory is reused.
+    var walk = Walk()
+    swap(&walk.document, &document)
+    swap(&walk.inner, &inner)
+    walk.walk(tape, source.span)
+    swap(&walk.document, &document)
+    swap(&walk.inner, &inner)
+  }
+}
+
+/// One pass over a value that turns strings into segments.
+private struct Walk {
+  var document = Document(path: "")
+  var inner = JSONTape()
+  /// RFC 6901 pointer to the value being read.
+  private var path: [UInt8] = []
+  private var pointer: String { String(decoding: path, as: UTF8.self) }
+
+  /// What the objects around a value say of it.
+  private struct Context {
+    /// The member's name, and the one around it.
+    var name = ""
+    var outerName = ""
+    var role: Role?
+    /// The `type` of an image, sound or file that the value belongs to.
+    var attachment: String?
+    /// Whether the attachment says that it is plain text.
+    var isPlain = false
+  }
+
+  mutating func walk(_ tape: JSONTape, _ source: Span<UInt8>) {
+    let root = Context()
+    if tape.nodes[0].kind == .object, walkRecord(root, tape, source) { return }
+    value(0, root, tape, source)
+  }
+
+  /// Reads what a log's record wraps a prompt in; false when the object is the prompt's own.
+  private mutating func walkRecord(_ root: Context, _ tape: JSONTape, _ source: Span<UInt8>) -> Bool {
+    var wrapped: [Int] = []
+    var key = 1
+    while key < tape.nodes[0].next {
+      let kind = tape.nodes[key + 1].kind
+      if kind == .string && tape.name(key, is: "text", in: source)
+        || kind == .object && tape.name(key, is: "body", in: source)
+      {
+        wrapped.append(key)
+      }
+      key = tape.nodes[key + 1].next
+    }
+    key = wrapped.isEmpty ? tape.nodes.count : 1
+    while key < tape.nodes[0].next {
+      if Self.promptNames.contains(tape.string(key, in: source)) { return false }
+      key = tape.nodes[key + 1].next
+    }
+    for key in wrapped { member(key, root, tape, source) }
+    return !wrapped.isEmpty
+  }
+
+  /// Members of requests that are sent: where one of them stands, the whole object is.
+  private static let promptNames: Set<String> = [
+    "messages", "prompt", "input", "inputs", "system", "instructions", "contents", "conversations", "query",
+    "question", "content", "tools", "documents", "context",
+  ]
+
+  /// The member whose key is node `key`.
+  private mutating func member(_ key: Int, _ outer: Context, _ tape: JSONTape, _ source: Span<UInt8>) {
+    let name = tape.string(key, in: source)
+    let length = path.count
+    enter(name)
+    var context = outer
+    context.role = outer.role ?? Self.role(ofMember: name)
+    if Self.maySaySomething(name) {
+      path.append(UInt8(ascii: "#"))
+      string(tape.nodes[key], context, source)
+      document.segments[document.segments.count - 1].isName = true
+      path.removeLast()
+    }
+    context.outerName = outer.name
+    context.name = name
+    value(key + 1, context, tape, source)
+    path.removeSubrange(length...)
+  }
+
+  /// Adds a member's name to the path, cut so that a hostile text cannot make paths of any length.
+  private mutating func enter(_ name: String) {
+    path.append(UInt8(ascii: "/"))
+    guard path.count < 1000 else {
+      path += "…".utf8
+      return
+    }
+    let limit = path.count + 180
+    for byte in name.utf8 {
+      // Cut where a character begins.
+      if path.count >= limit, byte & 0xC0 != 0x80 { break }
+      switch byte {
+      case UInt8(ascii: "~"): path += "~0".utf8
+      case UInt8(ascii: "/"): path += "~1".utf8
+      default: path.append(byte)
+      }
+    }
+  }
+
+  /// Whether a member's name may itself be data (`{"taro@…": 3}`) and not just a word of the format.
+  private static func maySaySomething(_ name: String) -> Bool {
+    var digits = 0
+    for byte in name.utf8 {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "-"): break
+      default: return true
+      }
+    }
+    return digits >= 7 || name.utf8.count > 40
+  }
+
+  private mutating func value(_ node: Int, _ context: Context, _ tape: JSONTape, _ source: Span<UInt8>) {
+    switch tape.nodes[node].kind {
+    case .string: string(tape.nodes[node], context, source)
+    // A My Number may stand as a number; a count or a temperature is too short to be anything.
+    case .number where tape.nodes[node].range.count >= 7: string(tape.nodes[node], context, source)
+    case .object: object(node, context, tape, source)
+    case .array:
+      let length = path.count
+      var index = 0
+      var element = node + 1
+      while element < tape.nodes[node].next {
+        path += "/\(index)".utf8
+        value(element, context, tape, source)
+        path.removeSubrange(length...)
+        index += 1
+        element = tape.nodes[element].next
+      }
+    case .number, .literal, .key: break
+    }
+  }
+
+  private mutating func object(_ node: Int, _ outer: Context, _ tape: JSONTape, _ source: Span<UInt8>) {
+    var context = outer
+    // The word that names the speaker is the format's, not the prompt's.
+    var roleKey = -1
+    var key = node + 1
+    while key < tape.nodes[node].next {
+      if tape.nodes[key + 1].kind == .string {
+        if tape.name(key, is: "role", in: source) {
+          if let role = Self.role(named: tape.string(key + 1, in: source)) {
+            context.role = role
+            roleKey = key
+          }
+        } else if tape.name(key, is: "type", in: source) {
+          let type = tape.string(key + 1, in: source)
+          if Self.toolResults.contains(type) { context.role = .tool }
+          if Self.attachments.contains(type) { context.attachment = type }
+          context.isPlain = type == "text"
+        }
+      }
+      key = tape.nodes[key + 1].next
+    }
+    key = node + 1
+    while key < tape.nodes[node].next {
+      if key != roleKey { member(key, context, tape, source) }
+      key = tape.nodes[key + 1].next
+    }
+  }
+
+  private static let toolResults: Set<String> = ["tool_result", "function_call_output"]
+  private static let attachments: Set<String> = [
+    "image", "image_url", "input_image", "input_audio", "audio", "file", "input_file", "document", "video",
+    "blob", "uri",
+  ]
+  /// Members that hold or name the content of an attachment.
+  private static let contents: Set<String> = [
+    "url", "image_url", "file_url", "file_id", "file_uri", "uri", "data", "file_data", "content",
+  ]
+
+  /// Lists an attachment's content as not scanned; says whether it is encoded, so that searching it would
+  /// find noise.
+  private mutating func isUnreadable(_ text: Span<UInt8>, _ context: Context) -> Bool {
+    var attachment = context.attachment
+    if text.hasDataURL { attachment = attachment ?? "data:" }
+    guard let attachment, !context.isPlain else { return false }
+    guard Self.contents.contains(context.name) || text.hasDataURL else { return false }
+    document.notScanned.append(
+      NotScanned(path: document.path, pointer: pointer, reason: .attachment(attachment)))
+    return text.count >= 64 && !text.indices.contains { text[$0] <= 0x20 || text[$0] >= 0x80 }
+  }
+
+  private static func role(named name: String) -> Role? {
+    switch name {
+    case "system", "developer": .system
+    case "user", "human": .user
+    case "assistant", "model": .assistant
+    case "tool", "function": .tool
+    default: nil
+    }
+  }
+
+  private static func role(ofMember name: String) -> Role? {
+    switch name {
+    case "system", "instructions": .system
+    case "prompt", "input": .user
+    default: nil
+    }
+  }
+
+  // MARK: Segments
+
+  private mutating func string(_ node: JSONTape.Node, _ context: Context, _ source: Span<UInt8>) {
+    guard !node.range.isEmpty, !isUnreadable(source.extracting(node.range), context) else { return }
+    document.beginSegment()
+    let start = document.text.count
+    guard node.isEscaped else {
+      document.text.append(source, node.kind == .number ? source.integer(in: node.range) : node.range)
+      return finish(start, node.range.lowerBound, context)
+    }
+    var map = OffsetMap()
+    JSONEscape.decode(node.range, of: source, into: &document.text, map: &map)
+    if let text = escapedJSON(from: start) {
+      nested(text, start..<document.text.count, node.range.lowerBound, map, context)
+    } else {
+      finish(start, node.range.lowerBound, context, map)
+    }
+  }
+
+  private mutating func finish(_ start: Int, _ origin: Int, _ context: Context, _ map: OffsetMap? = nil) {
+    document.hideSeparators(from: start)
+    var segment = Segment(text: start..<document.text.count, role: context.role)
+    segment.pointer = pointer
+    segment.key = context.name
+    segment.outerKey = context.outerName
+    segment.origin = origin
+    if let map { segment.toSource = map }
+    document.segments.append(segment)
+  }
+
+  /// The decoded string from `start` on, read by `inner`, when it is an object or array that itself holds
+  /// escapes.
+  ///
+  /// Without an escape its characters stand as they are and are found as plain text.
+  private mutating func escapedJSON(from start: Int) -> [UInt8]? {
+    let first = document.text[start...].first { $0 > 0x20 }
+    guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return nil }
+    let text = Array(document.text[start...])
+    do throws(JSONError) { try inner.read(text.span) } catch { return nil }
+    return inner.nodes.contains { $0.isEscaped } ? text : nil
+  }
+
+  /// Segments for the strings of the JSON in a string: `text` is that string, decoded once, which stands at
+  /// `container`.
+  private mutating func nested(
+    _ text: [UInt8], _ container: Range<Int>, _ origin: Int, _ map: OffsetMap, _ context: Context
+  ) {
+    var context = context
+    for node in inner.nodes {
+      switch node.kind {
+      case .key:
+        context.name = inner.string(node, in: text.span)
+        if Self.maySaySomething(context.name) { nested(node, of: text, container, origin, map, context) }
+      case .string, .number: nested(node, of: text, container, origin, map, context)
+      case .object, .array, .literal: break
+      }
+    }
+  }
+
+  /// A segment for one string of the JSON in a string.
+  private mutating func nested(
+    _ node: JSONTape.Node, of text: [UInt8], _ container: Range<Int>, _ origin: Int, _ map: OffsetMap,
+    _ context: Context
+  ) {
+    guard !node.range.isEmpty else { return }
+    document.beginSegment()
+    let start = document.text.count
+    var toContainer = OffsetMap()
+    JSONEscape.decode(node.range, of: text.span, into: &document.text, map: &toContainer)
+    let isDeeper =
+      document.text[start...].first == UInt8(ascii: "{") || document.text[start...].first == UInt8(ascii: "[")
+    if isDeeper, document.text[start...].contains(UInt8(ascii: "\\")) {
+      // JSON in JSON in JSON: searched as it stands, and that its escapes are not undone is said.
+      document.notScanned.append(
+        NotScanned(
+          path: document.path, pointer: pointer, reason: .notJSON("JSON in strings, nested too deeply")))
+    }
+    finish(start, origin, context, map)
+    document.segments[document.segments.count - 1].container = container
+    document.segments[document.segments.count - 1].toContainer = toContainer
+    document.segments[document.segments.count - 1].containerOrigin = node.range.lowerBound
+  }
+}
+
+extension Document {
+  /// What stands between two segments: no pattern matches U+001E (information separator two).
+  package static let separator: [UInt8] = [0x0A, 0x1E, 0x0A]
+
+  fileprivate mutating func beginSegment() {
+    if !text.isEmpty { text.append(contentsOf: Self.separator) }
+  }
+
+  /// Makes separators that the text from `start` on holds itself spaces, which are as long.
+  package mutating func hideSeparators(from start: Int) {
+    var offset = start
+    while let separator = text.span.firstOffset(of: 0x1E, from: offset) {
+      text[separator] = 0x20
+      offset = separator + 1
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether these bytes begin as a `data:` URL with Base64 does, or hold one.
+  fileprivate var hasDataURL: Bool {
+    guard count > 20 else { return false }
+    var offset = 0
+    while let colon = firstOffset(of: UInt8(ascii: ":"), from: offset) {
+      offset = colon + 1
+      if stands("data:", before: offset), holds(";base64,", within: offset..<Swift.min(offset + 80, count)) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func stands(_ word: StaticString, before end: Int) -> Bool {
+    let start = end - word.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    return word.withUTF8Buffer { bytes in bytes.indices.allSatisfy { unsafe bytes[$0] == self[start + $0] } }
+  }
+
+  private func holds(_ word: StaticString, within range: Range<Int>) -> Bool {
+    range.contains { $0 >= word.utf8CodeUnitCount && stands(word, before: $0 + 1) }
+  }
+
+  /// `range` without a fraction of zeros: data tools write whole numbers as `123.0`.
+  fileprivate func integer(in range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, self[end - 1] == UInt8(ascii: "0") { end -= 1 }
+    guard end > range.lowerBound, self[end - 1] == UInt8(ascii: ".") else { return range }
+    return range.lowerBound..<end - 1
+  }
+}
