@@ -1,0 +1,85 @@
+internal import AratameMatching
+
+/// A detector with its pattern compiled and its context words ready to be looked for.
+struct CompiledDetector: Sendable {
+  let id: String
+  let entity: Entity
+  private let detector: Detector
+  private let pattern: Pattern
+  private let context: ContextSearch?
+
+  init(_ detector: Detector) throws(ScanError) {
+    id = detector.id
+    entity = detector.entity
+    self.detector = detector
+    context = detector.context.map(ContextSearch.init)
+    do throws(PatternError) {
+      pattern = try Pattern(detector.pattern, caseless: detector.caseless)
+    } catch {
+      throw .badPattern(id: detector.id, offset: error.offset)
+    }
+  }
+
+  /// Replaces `candidates` by the pattern's matches that begin in `windows` and pass the validator.
+  func candidates(
+    in text: Span<UInt8>, _ windows: Windows, _ scratch: borrowing MatchScratch,
+    _ candidates: inout [Candidate]
+  ) throws(MatchError) {
+    candidates.removeAll(keepingCapacity: true)
+    var found = candidates
+    defer { candidates = found }
+    var end = 0
+    for window in windows.ranges where window.upperBound > end {
+      let starts = max(window.lowerBound, end)..<window.upperBound
+      end = try pattern.forEachMatch(in: text, starts: starts, reach: detector.reach, using: scratch) {
+        match in
+        if let validate = detector.validate, !validate(text.extracting(match.captured)) { return }
+        found.append(Candidate(match: match.range, entity: match.captured))
+      }
+    }
+  }
+
+  /// What a candidate turned out to be.
+  struct Judgement {
+    var range: Range<Int>
+    var confidence: Double
+    var term: String?
+    var trace: Finding.Trace
+  }
+
+  /// Judges `candidate` by its context and by the detector's own assessment.
+  ///
+  /// - Parameters:
+  ///   - surroundings: The part of the candidate's segment that may be looked at.
+  ///   - key: The JSON key that the segment stands under.
+  func judge(
+    _ candidate: Candidate, in text: Span<UInt8>, within surroundings: Range<Int>,
+    key: @autoclosure () -> String
+  ) -> Judgement? {
+    var judgement = Judgement(
+      range: candidate.entity, confidence: detector.confidence, term: nil,
+      trace: Finding.Trace(
+        pattern: detector.pattern, validated: detector.validate == nil ? nil : true, contextWord: nil,
+        before: detector.confidence, after: detector.confidence))
+    if let context,
+      let near = context.nearest(to: candidate.entity, in: text, within: surroundings, key: key())
+    {
+      judgement.confidence = near.confidence
+      judgement.trace.contextWord = near.word
+    }
+    if let assess = detector.assess {
+      let base = surroundings.lowerBound
+      let local = Candidate(
+        match: candidate.match.lowerBound - base..<candidate.match.upperBound - base,
+        entity: candidate.entity.lowerBound - base..<candidate.entity.upperBound - base)
+      guard let assessment = assess(text.extracting(surroundings), local) else { return nil }
+      judgement.confidence = assessment.confidence
+      judgement.term = assessment.term
+      if let entity = assessment.entity {
+        judgement.range = entity.lowerBound + base..<entity.upperBound + base
+      }
+    }
+    judgement.trace.after = judgement.confidence
+    return judgement
+  }
+}

@@ -1,0 +1,78 @@
+/// Decides between findings that cover the same text.
+enum Overlap {
+  /// The findings that stand, by start offset.
+  ///
+  /// Values compete with values, marks with marks, requests with requests: of two that overlap, the one of
+  /// the stricter imitation grade stands, then the more confident, then the longer.
+  static func resolve(_ findings: [Finding]) -> [Finding] {
+    var kept: [Finding] = []
+    for arena in Set(findings.map(\.entity.arena)) {
+      let competing = findings.filter { $0.entity.arena == arena }.sorted(by: position)
+      var cluster: [Finding] = []
+      var end = 0
+      for finding in competing {
+        if finding.range.lowerBound >= end {
+          kept += winners(cluster)
+          cluster.removeAll(keepingCapacity: true)
+        }
+        cluster.append(finding)
+        end = max(end, finding.range.upperBound)
+      }
+      kept += winners(cluster)
+    }
+    return kept.sorted(by: position)
+  }
+
+  /// Of findings that overlap in a chain, those that stand.
+  private static func winners(_ cluster: [Finding]) -> [Finding] {
+    guard cluster.count > 1 else { return cluster }
+    var kept: [Finding] = []
+    for finding in cluster.sorted(by: strength)
+    where !kept.contains(where: { $0.range.overlaps(finding.range) }) {
+      kept.append(finding)
+    }
+    return kept
+  }
+
+  private static func position(_ a: Finding, _ b: Finding) -> Bool {
+    (a.range.lowerBound, a.range.upperBound, a.detector) < (
+      b.range.lowerBound, b.range.upperBound, b.detector
+    )
+  }
+
+  private static func strength(_ a: Finding, _ b: Finding) -> Bool {
+    if a.entity.grade != b.entity.grade { return a.entity.grade > b.entity.grade }
+    if a.confidence != b.confidence { return a.confidence > b.confidence }
+    if a.range.count != b.range.count { return a.range.count > b.range.count }
+    return position(a, b)
+  }
+}
+
+extension Entity {
+  /// Findings compete only within one arena.
+  fileprivate enum Arena { case value, mark, specialCare, imitation }
+
+  fileprivate var arena: Arena {
+    switch self {
+    case .markTop, .markInternal, .markPublic: .mark
+    default:
+      switch traits.category {
+      case .imitation: .imitation
+      case .specialCare: .specialCare
+      default: .value
+      }
+    }
+  }
+
+  /// Imitation grade (S2 to S6); 0 for everything else.
+  fileprivate var grade: Int {
+    switch self {
+    case .namedCreator: 2
+    case .specificWork: 3
+    case .likeness: 4
+    case .verbatim: 5
+    case .evasion: 6
+    default: 0
+    }
+  }
+}

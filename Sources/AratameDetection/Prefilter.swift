@@ -1,0 +1,129 @@
+internal import AratameMatching
+
+/// Finds, in two passes over a text and for all detectors at once, where each may look.
+struct Prefilter: Sendable {
+  /// A detector by its place, with what its window needs.
+  private struct Reached: Sendable {
+    var detector: Int
+    var before: Int
+    /// Fewest digits of its number.
+    var digits = 0
+  }
+
+  private var byKind: [AnchorKind: [Reached]] = [:]
+  private let words: LiteralSet
+  /// For each word, who is reached by it.
+  private var byWord: [[Reached]] = []
+
+  init(_ detectors: [Detector]) {
+    var words: [String: [Reached]] = [:]
+    for (index, detector) in detectors.enumerated() {
+      let reached = Reached(detector: index, before: detector.before)
+      switch detector.anchor {
+      case .digits(let counts):
+        byKind[.digits, default: []].append(
+          Reached(detector: index, before: detector.before, digits: counts.lowerBound))
+      case .capitals: byKind[.capitals, default: []].append(reached)
+      case .at: byKind[.at, default: []].append(reached)
+      case .dot: byKind[.dot, default: []].append(reached)
+      case .colon: byKind[.colon, default: []].append(reached)
+      case .words(let anchors): for word in anchors { words[word, default: []].append(reached) }
+      }
+    }
+    let sorted = words.sorted { $0.key < $1.key }
+    self.words = LiteralSet(sorted.map(\.key))
+    byWord = sorted.map(\.value)
+  }
+
+  /// Adds to each detector's windows where its match may begin.
+  func mark(_ text: Span<UInt8>, _ marks: inout Marks) {
+    let numbers = byKind[.digits] ?? []
+    let capitals = byKind[.capitals] ?? []
+    let ats = byKind[.at] ?? []
+    let dots = byKind[.dot] ?? []
+    let colons = byKind[.colon] ?? []
+    var number = NumberToken(range: 0..<0, digits: 0)
+    ClassPass.forEachAnchor(in: text) { offset, kind in
+      switch kind {
+      case .digits:
+        guard offset >= number.range.upperBound else { return }
+        number = NumberToken(in: text, around: offset, after: number.range.upperBound)
+        for reached in numbers where number.digits >= reached.digits {
+          add(max(0, number.range.lowerBound - reached.before)..<number.range.upperBound, reached)
+        }
+      case .capitals: for reached in capitals { add(offset, reached) }
+      case .at: for reached in ats { add(offset, reached) }
+      case .dot: for reached in dots { add(offset, reached) }
+      case .colon: for reached in colons { add(offset, reached) }
+      }
+    }
+    words.forEachHit(in: text) { offset, word in
+      for reached in byWord[word] { add(offset, reached) }
+    }
+    func add(_ offset: Int, _ reached: Reached) {
+      marks.add(max(0, offset - reached.before)..<offset + 1, for: reached.detector)
+    }
+    func add(_ range: Range<Int>, _ reached: Reached) {
+      marks.add(range, for: reached.detector)
+    }
+  }
+}
+
+/// Digits with what may stand between the groups of one number.
+private struct NumberToken {
+  var range: Range<Int>
+  var digits: Int
+
+  init(range: Range<Int>, digits: Int) {
+    self.range = range
+    self.digits = digits
+  }
+
+  /// The token around the digit at `offset`, beginning at `floor` at the earliest.
+  init(in text: Span<UInt8>, around offset: Int, after floor: Int) {
+    var start = offset
+    var position = offset - 1
+    var separators = 0
+    while position >= max(floor, offset - 24), separators <= 3 {
+      if Self.isDigit(text[position]) {
+        start = position
+        separators = 0
+      } else if Self.isSeparator(text[position]) {
+        separators += 1
+      } else {
+        break
+      }
+      position -= 1
+    }
+    var end = offset
+    position = offset
+    separators = 0
+    var digits = 0
+    for i in start..<offset where Self.isDigit(text[i]) { digits += 1 }
+    while position < text.count, separators <= 3 {
+      if Self.isDigit(text[position]) {
+        digits += 1
+        separators = 0
+        end = position + 1
+      } else if Self.isSeparator(text[position]) {
+        separators += 1
+      } else {
+        break
+      }
+      position += 1
+    }
+    range = start..<end
+    self.digits = digits
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "+"):
+      true
+    default: false
+    }
+  }
+}

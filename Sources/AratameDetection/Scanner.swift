@@ -1,0 +1,210 @@
+package import AratameDocuments
+internal import AratameMatching
+
+/// A set of detectors, compiled once and shared by every task.
+///
+/// Three passes: the text is normalised; one pass over its character classes and one over all anchor words
+/// mark where a detector may look; there, and only there, its pattern is tried and its match judged.
+package struct Scanner: Sendable {
+  /// Findings below this confidence are not reported: a check digit alone, for one, says little.
+  package static let floor = 0.3
+
+  /// In the order of the detectors' ids.
+  package let detectors: [Detector]
+  private let compiled: [CompiledDetector]
+  private let prefilter: Prefilter
+  private let options: Options
+  private let fingerprint: Fingerprint?
+
+  /// How a scan is done; findings are the same with and without the prefilter.
+  package struct Options: Sendable {
+    /// Try patterns only near anchors.
+    ///
+    /// Off only to prove that nothing is lost.
+    package var prefilters = true
+    /// Keep what led to each finding.
+    package var traces = false
+    /// Key of the fingerprints; without one a finding has none.
+    package var fingerprintKey: [UInt8]?
+    package init() {}
+  }
+
+  /// - Throws: ``ScanError/badPattern(id:offset:)`` for the first pattern that does not compile.
+  package init(_ detectors: [Detector] = Detector.all, options: Options = Options()) throws(ScanError) {
+    self.detectors = detectors.sorted { $0.id < $1.id }
+    self.options = options
+    fingerprint = options.fingerprintKey.map(Fingerprint.init(key:))
+    var compiled: [CompiledDetector] = []
+    for detector in self.detectors { compiled.append(try CompiledDetector(detector)) }
+    self.compiled = compiled
+    prefilter = Prefilter(self.detectors)
+  }
+
+  /// Every finding in `document`, by start offset.
+  ///
+  /// Appends to `document.notScanned` where a detector hit a limit and so did not search a part.
+  package func scan(_ document: inout Document, using workspace: Workspace) -> [Finding] {
+    guard !document.text.isEmpty else { return [] }
+    workspace.begin(detectors: compiled.count)
+    workspace.isFolded = Normalizer.normalize(
+      document.text.span, into: &workspace.folded, map: &workspace.map)
+    if workspace.isFolded {
+      let folded = workspace.folded
+      return search(folded.span, &document, workspace)
+    }
+    let text = document.text
+    return search(text.span, &document, workspace)
+  }
+
+  private func search(_ text: Span<UInt8>, _ document: inout Document, _ workspace: Workspace) -> [Finding] {
+    if options.prefilters {
+      // Lent, so that each mark is a write to a local.
+      var marks = Marks()
+      swap(&marks, &workspace.marks)
+      prefilter.mark(text, &marks)
+      swap(&marks, &workspace.marks)
+    } else {
+      for index in compiled.indices { workspace.marks.add(0..<text.count, for: index) }
+    }
+    var findings: [Finding] = []
+    var bounds: SegmentBounds?
+    for index in workspace.marks.reached {
+      let detector = compiled[index]
+      do throws(MatchError) {
+        try detector.candidates(
+          in: text, workspace.marks.windows[index], workspace.match, &workspace.candidates)
+      } catch {
+        document.notScanned.append(
+          NotScanned(path: document.path, line: document.start.line, reason: .gaveUp(detector.id)))
+      }
+      for candidate in workspace.candidates {
+        let known = bounds ?? SegmentBounds(text, isDivided: document.segments.count > 1)
+        bounds = known
+        if let finding = judge(candidate, detector, text, known, document, workspace) {
+          findings.append(finding)
+        }
+      }
+    }
+    let standing = findings.count > 1 ? Overlap.resolve(findings) : findings
+    return document.owned.lowerBound == 0 && document.owned.upperBound == .max
+      ? standing : standing.filter { document.owned.contains($0.range.lowerBound) }
+  }
+
+  /// The finding that `candidate` is, if it is one.
+  private func judge(
+    _ candidate: Candidate, _ detector: CompiledDetector, _ text: Span<UInt8>, _ bounds: SegmentBounds,
+    _ document: Document, _ workspace: Workspace
+  ) -> Finding? {
+    let surroundings = bounds.surroundings(of: candidate.match, in: text)
+    guard surroundings.lowerBound <= candidate.match.lowerBound,
+      candidate.match.upperBound <= surroundings.upperBound
+    else { return nil }
+    func original(_ range: Range<Int>) -> Range<Int> {
+      workspace.isFolded ? workspace.map.original(range) : range
+    }
+    guard
+      let segment = document.segment(holding: original(candidate.entity)),
+      let judged = detector.judge(
+        candidate, in: text, within: surroundings, key: document.segments[segment].keys)
+    else { return nil }
+    let range = original(judged.range)
+    guard judged.confidence >= Self.floor else { return nil }
+    let value = detector.entity.canonical(text.extracting(judged.range))
+    return Finding(
+      detector: detector.id, entity: detector.entity, segment: segment, range: range,
+      confidence: judged.confidence, term: judged.term, identity: value.hashValue,
+      fingerprint: fingerprint?.of(value, detector.entity), trace: options.traces ? judged.trace : nil)
+  }
+}
+
+/// Working memory of one scan at a time, reused for the next.
+package final class Workspace {
+  fileprivate(set) var isFolded = false
+  fileprivate var folded: [UInt8] = []
+  fileprivate var map = OffsetMap()
+  fileprivate let match = MatchScratch()
+  fileprivate var candidates: [Candidate] = []
+  fileprivate var marks = Marks()
+
+  package init() {}
+
+  fileprivate func begin(detectors count: Int) { marks.begin(detectors: count) }
+}
+
+/// Where detectors may look.
+struct Marks {
+  /// For each detector, where a match may begin.
+  fileprivate(set) var windows: [Windows] = []
+  /// Detectors that have a window, in the order in which they got their first.
+  fileprivate(set) var reached: [Int] = []
+
+  fileprivate mutating func begin(detectors count: Int) {
+    if windows.count != count { windows = Array(repeating: Windows(), count: count) }
+    for index in reached where index < count { windows[index].removeAll() }
+    reached.removeAll(keepingCapacity: true)
+  }
+
+  /// Lets a match of `detector` begin in `range`, which begins no earlier than the last one added for it.
+  mutating func add(_ range: Range<Int>, for detector: Int) {
+    if windows[detector].isEmpty { reached.append(detector) }
+    windows[detector].add(range)
+  }
+}
+
+/// Ranges in ascending order, none touching another.
+struct Windows {
+  private(set) var ranges: [Range<Int>] = []
+
+  var isEmpty: Bool { ranges.isEmpty }
+
+  /// - Precondition: `range` begins no earlier than the last one added.
+  mutating func add(_ range: Range<Int>) {
+    if let last = ranges.last, range.lowerBound <= last.upperBound {
+      ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+    } else {
+      ranges.append(range)
+    }
+  }
+
+  mutating func removeAll() { ranges.removeAll(keepingCapacity: true) }
+}
+
+/// Where segments begin and end in normalised text.
+private struct SegmentBounds {
+  /// Most bytes before and after a match that a detector may look at.
+  private static let reach = 1024
+  private var separators: [Int] = []
+  private let count: Int
+
+  init(_ text: Span<UInt8>, isDivided: Bool) {
+    count = text.count
+    guard isDivided else { return }
+    var offset = 0
+    while let separator = text.firstOffset(of: 0x1E, from: offset) {
+      separators.append(separator)
+      offset = separator + 1
+    }
+  }
+
+  /// The part of the segment around `match` that a detector may look at, on character boundaries.
+  func surroundings(of match: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+    var low = 0
+    var high = separators.count
+    while low < high {
+      let middle = (low + high) / 2
+      if separators[middle] < match.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    let start = low > 0 ? separators[low - 1] + 1 : 0
+    let end = low < separators.count ? separators[low] : count
+    let lower = text.scalarBoundary(notBefore: max(start, match.lowerBound - Self.reach))
+    let upper = text.scalarBoundary(notAfter: min(end, match.upperBound + Self.reach))
+    return lower..<max(lower, upper)
+  }
+}
+
+extension Segment {
+  /// The names that the segment stands under, cut to what a name can be.
+  fileprivate var keys: String {
+    outerKey.isEmpty ? String(key.prefix(60)) : "\(outerKey.prefix(60)) \(key.prefix(60))"
+  }
+}
