@@ -1,0 +1,213 @@
+/// Words that are looked for at a place or in a stretch of text, all at once.
+///
+/// A word of ASCII letters counts only as a whole word and in either case; a `*` at its end lets it go on
+/// (`infring*`). Any other word counts wherever it stands, because Japanese has no spaces.
+struct WordSet: Sendable {
+  /// Where a word may not go on, by what stands beside it.
+  enum Bound: UInt8, Sendable { case none, ascii, katakana }
+
+  /// One word, in bytes of `bytes`.
+  struct Word: Sendable {
+    var start: Int32
+    var count: Int32
+    var foldsCase: Bool
+    var left: Bound
+    var right: Bound
+    /// Whatever the owner wants to know of the word.
+    var value: Int32
+  }
+
+  /// A word found.
+  struct Hit {
+    /// Half-open, in bytes of the text.
+    var range: Range<Int>
+    /// The word's `value`: for a set of plain words, its place in the list.
+    var value: Int
+  }
+
+  private let bytes: [UInt8]
+  /// Sorted by slot.
+  private let words: [Word]
+  /// The words of slot s are `slots[s]..<slots[s + 1]`.
+  private let slots: [UInt16]
+
+  /// Some sixteen slots a word, so that most places of a text fall into an empty one.
+  private let slotBits: UInt32
+
+  /// The words of a list.
+  init(_ list: [String]) {
+    var bytes: [UInt8] = []
+    var words: [Word] = []
+    for (i, text) in list.enumerated() {
+      let open = text.hasSuffix("*")
+      let start = bytes.count
+      bytes.append(contentsOf: open ? text.utf8.dropLast() : text.utf8[...])
+      words.append(
+        Word(
+          start: Int32(start), count: Int32(bytes.count - start), foldsCase: true,
+          left: bytes[start].isAlphanumeric ? .ascii : .none,
+          right: !open && bytes[bytes.count - 1].isAlphanumeric ? .ascii : .none, value: Int32(i)))
+    }
+    self.init(bytes: bytes, words: words)
+  }
+
+  /// Words in bytes that hold them.
+  ///
+  /// A word of fewer than three bytes is never found.
+  init(bytes: [UInt8], words: [Word]) {
+    let kept = words.filter { $0.count >= 3 }
+    let slotBits = max(8, UInt32(Int.bitWidth - (16 * kept.count).leadingZeroBitCount))
+    var counts = [UInt16](repeating: 0, count: (1 << Int(slotBits)) + 1)
+    let slotOf = kept.map { word in
+      let at = Int(word.start)
+      return Self.slot(bytes[at], bytes[at + 1], bytes[at + 2], slotBits)
+    }
+    for slot in slotOf { counts[slot + 1] += 1 }
+    for i in 1..<counts.count { counts[i] += counts[i - 1] }
+    var next = counts
+    var sorted = kept
+    for (i, slot) in slotOf.enumerated() {
+      sorted[Int(next[slot])] = kept[i]
+      next[slot] += 1
+    }
+    self.bytes = bytes
+    self.words = sorted
+    self.slots = counts
+    self.slotBits = slotBits
+  }
+
+  /// The longest word that begins at `position` and ends within `limit`.
+  func hit(at position: Int, in text: Span<UInt8>, limit: Int) -> Hit? {
+    guard position + 3 <= limit else { return nil }
+    let slot = Self.slot(text[position], text[position + 1], text[position + 2], slotBits)
+    var best: Hit?
+    for i in slots[slot]..<slots[slot + 1] {
+      let word = words[Int(i)]
+      let end = position + Int(word.count)
+      guard end <= limit, end - position > (best?.range.count ?? 0) else { continue }
+      if matches(word, at: position, in: text) { best = Hit(range: position..<end, value: Int(word.value)) }
+    }
+    return best
+  }
+
+  /// The first word within `range`; where two begin, the longer.
+  func first(in text: Span<UInt8>, _ range: Range<Int>) -> Hit? {
+    var position = range.lowerBound
+    while let next = nextCandidate(in: text, position..<range.upperBound) {
+      if let hit = hit(at: next, in: text, limit: range.upperBound) { return hit }
+      position = next + 1
+    }
+    return nil
+  }
+
+  /// The first place within `range` whose next three bytes some word shares, as far as their hash tells.
+  func nextCandidate(in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var position = range.lowerBound
+    let end = range.upperBound - 2
+    let slots = slots.span
+    while position < end {
+      // A word begins where a character begins.
+      if text[position] & 0xC0 != 0x80 {
+        let slot = Self.slot(text[position], text[position + 1], text[position + 2], slotBits)
+        if slots[slot] != slots[slot + 1] { return position }
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// Whether any of the words stands within `range`.
+  func occurs(in text: Span<UInt8>, _ range: Range<Int>) -> Bool { first(in: text, range) != nil }
+
+  /// The longest word that ends at `end`; at most 64 bytes back are tried.
+  func hit(endingAt end: Int, in text: Span<UInt8>, from lower: Int) -> Hit? {
+    var position = max(lower, end - 64)
+    while let next = nextCandidate(in: text, position..<end) {
+      if let hit = exactHit(next..<end, in: text) { return hit }
+      position = next + 1
+    }
+    return nil
+  }
+
+  /// The word that is exactly `range`.
+  func exactHit(_ range: Range<Int>, in text: Span<UInt8>) -> Hit? {
+    guard range.count >= 3 else { return nil }
+    let at = range.lowerBound
+    let slot = Self.slot(text[at], text[at + 1], text[at + 2], slotBits)
+    for i in slots[slot]..<slots[slot + 1] {
+      let word = words[Int(i)]
+      if Int(word.count) == range.count, matches(word, at: at, in: text) {
+        return Hit(range: range, value: Int(word.value))
+      }
+    }
+    return nil
+  }
+
+  private func matches(_ word: Word, at position: Int, in text: Span<UInt8>) -> Bool {
+    let start = Int(word.start)
+    for i in 0..<Int(word.count) {
+      let a = text[position + i]
+      let b = bytes[start + i]
+      if a != b, !(word.foldsCase && a.lowered == b.lowered) { return false }
+    }
+    return text.isOpen(before: position, word.left)
+      && text.isOpen(after: position + Int(word.count), word.right)
+  }
+
+  private static func slot(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ slotBits: UInt32) -> Int {
+    let key = UInt32(a | 0x20) | UInt32(b | 0x20) << 8 | UInt32(c | 0x20) << 16
+    return Int((key &* 0x9E37_79B1) >> (32 - slotBits))
+  }
+}
+
+extension UInt8 {
+  /// An ASCII letter in lower case; any other byte as it is.
+  var lowered: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+  /// Whether this is an ASCII letter or digit.
+  var isAlphanumeric: Bool { isLetter || self >= 0x30 && self <= 0x39 }
+  /// Whether this is an ASCII letter.
+  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+}
+
+extension Span<UInt8> {
+  /// Whether a word may begin at `position`.
+  func isOpen(before position: Int, _ bound: WordSet.Bound) -> Bool {
+    switch bound {
+    case .none: true
+    case .ascii: position == 0 || !self[position - 1].isAlphanumeric
+    case .katakana: position < 3 || !isKatakana(at: position - 3)
+    }
+  }
+
+  /// Whether a word may end before `position`.
+  func isOpen(after position: Int, _ bound: WordSet.Bound) -> Bool {
+    switch bound {
+    case .none: true
+    case .ascii: position >= count || !self[position].isAlphanumeric
+    case .katakana: position + 3 > count || !isKatakana(at: position)
+    }
+  }
+
+  /// Whether U+30A1 to U+30FA or U+30FC (ー) begins at `position`; the middle dot does not count.
+  func isKatakana(at position: Int) -> Bool {
+    guard position >= 0, position + 2 < count, self[position] == 0xE3 else { return false }
+    let low = self[position + 2]
+    switch self[position + 1] {
+    case 0x82: return low >= 0xA1 && low <= 0xBF
+    case 0x83: return low >= 0x80 && low <= 0xBC && low != 0xBB
+    default: return false
+    }
+  }
+
+  /// Whether `word` stands at `position`.
+  func has(_ word: StaticString, at position: Int) -> Bool {
+    guard position >= 0, position + word.utf8CodeUnitCount <= count else { return false }
+    for i in 0..<word.utf8CodeUnitCount where unsafe self[position + i] != word.utf8Start[i] { return false }
+    return true
+  }
+
+  /// Whether `word` ends at `position`.
+  func has(_ word: StaticString, before position: Int) -> Bool {
+    has(word, at: position - word.utf8CodeUnitCount)
+  }
+}
