@@ -1,0 +1,183 @@
+package import AratameDetection
+
+/// What a policy says of one request, with its reasons.
+package struct Ruling: Sendable {
+  package var verdict: Verdict
+  package var strength: Strength
+  /// Rules that fired, the strictest first, then by id.
+  package var fired: [Fired]
+  /// Facts that the rules looked at and somebody stated, in the order of the catalogue.
+  package var factsUsed: [Fact]
+  /// Facts that the rules looked at and nobody stated: the stricter side was taken.
+  package var factsAssumed: [Fact]
+  package var obligations: [Obligation]
+  /// For each finding, in the order given, its verdict and the ids of the rules that it made fire.
+  package var byFinding: [(verdict: Verdict, rules: [String])]
+
+  /// A rule that fired.
+  package struct Fired: Sendable {
+    package var rule: Rule
+    package var verdict: Verdict
+    package var strength: Strength
+    package var notes: [Localized]
+    package var obligations: [Obligation]
+    /// Places of the findings that made it fire.
+    package var findings: [Int]
+    package var consulted: [String]
+  }
+}
+
+/// The ruling of `policy` on `findings`.
+///
+/// Pure: no clock, files or network, so the same arguments give the same ruling.
+///
+/// - Parameter people: Distinct people in the whole request.
+package func decide(_ policy: Policy, on findings: [Finding], people: Int, facts: Facts) -> Ruling {
+  var ruling = Ruling(
+    verdict: .allow, strength: .policy, fired: [], factsUsed: [], factsAssumed: [], obligations: [],
+    byFinding: Array(repeating: (.allow, []), count: findings.count))
+  guard !findings.isEmpty else { return ruling }
+  // Facts that kept a rule from firing matter as well.
+  var quiet: Set<String> = []
+  let inForce = policy.rules.filter { $0.isInForce(on: facts.asOf) }
+  for rule in inForce {
+    var firing = Firing(rule, people: people, facts: facts)
+    if let fired = firing.fire(on: findings, &ruling) {
+      ruling.fired.append(fired)
+    } else {
+      quiet.formUnion(firing.consulted.names)
+    }
+  }
+  let restsOnUnverified = ruling.fired.contains { fired in
+    fired.consulted.contains { facts[$0].isUnverified }
+  }
+  if restsOnUnverified {
+    for rule in inForce {
+      var firing = Firing(rule, people: people, facts: facts)
+      if let fired = firing.fireOnUnverifiedFacts() { ruling.fired.append(fired) }
+    }
+  }
+  ruling.conclude(facts, quiet: quiet)
+  return ruling
+}
+
+/// One rule being tried on one request.
+private struct Firing {
+  let rule: Rule
+  let people: Int
+  let facts: Facts
+  private(set) var consulted = Consulted()
+
+  init(_ rule: Rule, people: Int, facts: Facts) {
+    self.rule = rule
+    self.people = people
+    self.facts = facts
+  }
+
+  /// Findings of one entity and term are judged once, together.
+  private struct Group: Hashable {
+    var entity: Entity
+    var term: String?
+  }
+
+  mutating func fire(on findings: [Finding], _ ruling: inout Ruling) -> Ruling.Fired? {
+    guard case .findings(let categories, let entities, let confidence) = rule.trigger else { return nil }
+    var groups: [Group: [Int]] = [:]
+    var order: [Group] = []
+    for (index, finding) in findings.enumerated()
+    where finding.confidence >= confidence
+      && (entities.contains(finding.entity) || categories.contains(finding.entity.traits.category))
+    {
+      let group = Group(entity: finding.entity, term: finding.term)
+      if groups[group] == nil { order.append(group) }
+      groups[group, default: []].append(index)
+    }
+    var fired: Ruling.Fired?
+    for group in order {
+      let situation = Situation(facts: facts, people: people, entity: group.entity, term: group.term)
+      guard let branch = judge(situation), let members = groups[group] else { continue }
+      for index in members {
+        ruling.byFinding[index].verdict = max(ruling.byFinding[index].verdict, branch.verdict)
+        ruling.byFinding[index].rules.append(rule.id)
+      }
+      fired = merge(fired, branch, members)
+    }
+    fired?.consulted = consulted.names
+    fired?.findings.sort()
+    return fired
+  }
+
+  mutating func fireOnUnverifiedFacts() -> Ruling.Fired? {
+    guard case .unverifiedFacts = rule.trigger else { return nil }
+    let situation = Situation(facts: facts, people: people, entity: Entity(rawValue: ""), term: nil)
+    return judge(situation).map { merge(nil, $0, []) }
+  }
+
+  /// The branch that decides: the first that holds, or a stricter one before it that may hold.
+  private mutating func judge(_ situation: Situation) -> Rule.Branch? {
+    guard rule.applies.truth(in: situation, &consulted) != .no else { return nil }
+    if let unless = rule.unless, unless.truth(in: situation, &consulted) == .yes { return nil }
+    var candidates: [Rule.Branch] = []
+    for branch in rule.branches {
+      let truth = branch.condition.truth(in: situation, &consulted)
+      if truth != .no { candidates.append(branch) }
+      if truth == .yes { break }
+    }
+    return candidates.max {
+      ($0.verdict, $0.strength == .hard ? 1 : 0) < ($1.verdict, $1.strength == .hard ? 1 : 0)
+    }
+  }
+
+  private func merge(_ fired: Ruling.Fired?, _ branch: Rule.Branch, _ members: [Int]) -> Ruling.Fired {
+    var result =
+      fired
+      ?? Ruling.Fired(
+        rule: rule, verdict: branch.verdict, strength: branch.strength, notes: [], obligations: [],
+        findings: [],
+        consulted: [])
+    if branch.verdict > result.verdict {
+      (result.verdict, result.strength) = (branch.verdict, branch.strength)
+    }
+    if branch.verdict == result.verdict, branch.strength == .hard { result.strength = .hard }
+    if let note = branch.note, !result.notes.contains(note) { result.notes.append(note) }
+    for obligation in branch.obligations where !result.obligations.contains(obligation) {
+      result.obligations.append(obligation)
+    }
+    result.findings += members
+    return result
+  }
+}
+
+extension Ruling {
+  /// Draws the sum of the rules that fired.
+  fileprivate mutating func conclude(_ facts: Facts, quiet: Set<String>) {
+    fired.sort { a, b in
+      a.verdict != b.verdict
+        ? a.verdict > b.verdict : a.strength != b.strength ? a.strength == .hard : a.rule.id < b.rule.id
+    }
+    if let strictest = fired.first { (verdict, strength) = (strictest.verdict, strictest.strength) }
+    var duties = Set(fired.flatMap(\.obligations))
+    if verdict == .requireRedaction { duties.insert(.redact) }
+    if verdict == .requireApproval { duties.insert(.getApproval) }
+    obligations = Obligation.allCases.filter(duties.contains)
+    let consulted = Set(fired.flatMap(\.consulted))
+    for fact in FactKind.all.map({ facts[$0.name] }) {
+      if consulted.contains(fact.name), fact.isAssumed { factsAssumed.append(fact) }
+      let isLooked = consulted.contains(fact.name) || quiet.contains(fact.name)
+      if isLooked, !fact.isAssumed, !fact.isAbsent { factsUsed.append(fact) }
+    }
+  }
+}
+
+extension Fact {
+  /// Whether nobody states it and its absence is the ordinary case.
+  fileprivate var isAbsent: Bool { origin == .assumed }
+
+  /// Whether it is a fact of the contract that nobody stated, or that no primary text was read for.
+  fileprivate var isUnverified: Bool {
+    let scope = FactKind.named(name)?.scope
+    if isAssumed { return scope == .contract || scope == .service }
+    guard scope == .contract, case .service(_, _, let tag, _) = origin else { return false }
+    return tag == .secondary || tag == .general
+  }
+}

@@ -1,0 +1,91 @@
+/// A statement about a deployment: what holds, and how that is known.
+public struct Fact: Hashable, Sendable {
+  /// Name as in configuration (`contract.dpa`).
+  public var name: String
+  /// What holds; nil when nothing is known.
+  public var value: FactValue?
+  /// How it is known.
+  public var origin: Origin
+
+  /// How a fact is known.
+  public enum Origin: Hashable, Sendable {
+    /// From the service's file: the text that says so, its date, how far it was verified, and when it was
+    /// read.
+    case service(source: String, date: Day?, tag: Tag, verifiedOn: Day)
+    /// From the profile in the configuration file, with its day of verification where that is given.
+    case profile(verifiedOn: Day?)
+    /// From the organisation's part of the configuration file.
+    case organisation
+    /// Tried from the command line or by the caller.
+    case whatIf
+    /// Computed from other facts.
+    case derived
+    /// Nobody says: the default, which is the stricter side.
+    case assumed
+    /// Somebody said so too long ago: the default holds again.
+    case stale(since: Day)
+  }
+
+  /// Whether the verdict rests on an assumption here.
+  public var isAssumed: Bool {
+    switch origin {
+    case .assumed, .stale: FactKind.named(name)?.isAssumed ?? true
+    // Stated to be unknown.
+    default: value == nil
+    }
+  }
+}
+
+/// The facts of one deployment on the day of judgement.
+package struct Facts: Sendable {
+  /// Days after which a verified fact counts as unknown (a profile is re-read at least every 90 days).
+  package static let shelfLife = 90
+
+  private var known: [String: Fact] = [:]
+  package let asOf: Day
+
+  /// - Parameters:
+  ///   - layers: From the weakest to the strongest; a later one replaces an earlier one's facts.
+  ///   - asOf: The day of judgement.
+  package init(_ layers: [[Fact]], asOf: Day) {
+    self.asOf = asOf
+    for fact in layers.joined() { known[fact.name] = fresh(fact) }
+    derive()
+  }
+
+  /// The fact of that name: as stated, or as it holds by default.
+  package subscript(name: String) -> Fact {
+    known[name] ?? Fact(name: name, value: FactKind.named(name)?.fallback, origin: .assumed)
+  }
+
+  /// Every fact that is stated, by name.
+  package var stated: [Fact] { known.values.sorted { $0.name < $1.name } }
+
+  private func fresh(_ fact: Fact) -> Fact {
+    let verifiedOn: Day?
+    switch fact.origin {
+    case .service(_, _, _, let day): verifiedOn = day
+    case .profile(let day): verifiedOn = day
+    default: verifiedOn = nil
+    }
+    let kind = FactKind.named(fact.name)
+    if let verifiedOn, verifiedOn.isFuture(on: asOf), kind?.scope == .contract {
+      // Nobody has read yet on the day of judgement what will be read later.
+      return Fact(name: fact.name, value: kind?.fallback, origin: .assumed)
+    }
+    guard let verifiedOn, kind?.scope == .contract, asOf.number - verifiedOn.number > Self.shelfLife else {
+      return fact
+    }
+    return Fact(name: fact.name, value: kind?.fallback, origin: .stale(since: verifiedOn))
+  }
+
+  /// Some models keep data whatever the contract says, so zero retention is a fact of provider and model
+  /// together.
+  private mutating func derive() {
+    let name = "model.requires_retention"
+    guard known[name] == nil, case .word(let model)? = known["model.id"]?.value,
+      case .list(let exceptions)? = known["retention.model_exceptions"]?.value
+    else { return }
+    known[name] = Fact(name: name, value: .word(exceptions.contains(model) ? "yes" : "no"), origin: .derived)
+  }
+}

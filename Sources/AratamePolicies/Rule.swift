@@ -1,0 +1,78 @@
+package import AratameDetection
+
+/// One clause of a policy: what it looks for, what decides, on what basis, and what to do.
+package struct Rule: Sendable {
+  /// Stable name in reports and suppressions; its file is `<id>.yml`.
+  package var id: String
+  package var version: Int
+  package var title: Localized
+  package var category: String
+  package var jurisdiction: String
+  /// False when no basis was read or quoted from the primary text; reports say so.
+  package var isVerified: Bool
+  package var effectiveFrom: Day?
+  package var effectiveTo: Day?
+  package var basis: [Basis]
+  package var trigger: Trigger
+  /// Must not be false for the rule to apply.
+  package var applies: Condition
+  /// Keeps the rule from applying when true.
+  package var unless: Condition?
+  package var branches: [Branch]
+  package var message: Localized
+  package var fixes: [Localized]
+
+  package enum Trigger: Sendable {
+    /// A finding of one of these, at least so confident.
+    case findings(categories: Set<Entity.Category>, entities: Set<Entity>, confidence: Double)
+    /// Another rule fired on a contract fact that nobody stated or that went stale.
+    case unverifiedFacts
+  }
+
+  package struct Branch: Sendable {
+    package var condition: Condition
+    package var verdict: Verdict
+    package var strength: Strength
+    package var note: Localized?
+    package var obligations: [Obligation]
+  }
+
+  /// A text with the verdict that this rule alone reaches; nil: the rule does not fire.
+  package struct Example: Sendable {
+    package var text: String
+    package var profile: String?
+    package var facts: [Fact]
+    package var people: Int?
+    package var verdict: Verdict?
+    /// 1-based line in the rule's file.
+    package var line: Int
+  }
+
+  /// Whether the rule is in force on `day`; one without dates always is.
+  package func isInForce(on day: Day) -> Bool {
+    if let effectiveFrom, day < effectiveFrom { return false }
+    if let effectiveTo, day > effectiveTo { return false }
+    return true
+  }
+}
+
+/// A versioned set of rules.
+package struct Policy: Sendable {
+  package var name: String
+  package var version: String
+  /// SHA-256 of the rules' and services' files, in hexadecimal.
+  package var digest: String
+  /// By id.
+  package var rules: [Rule]
+  /// By name of the plan.
+  package var services: [Service]
+}
+
+/// What a provider promises in one plan.
+package struct Service: Sendable {
+  /// The plan's name, which is a built-in profile's.
+  package var id: String
+  package var provider: String
+  package var name: Localized
+  package var facts: [Fact]
+}
