@@ -1,0 +1,112 @@
+internal import AratameDetection
+package import AratameDocuments
+package import AratamePolicies
+internal import Synchronization
+
+/// Checks prompts before they are sent: made once, used from any thread.
+///
+/// ```swift
+/// let checker = try Checker(Configuration(asOf: .today))
+/// let decision = try checker.check("連絡先は taro@corp.co.jp です")
+/// if decision.verdict >= .requireRedaction { … }
+/// ```
+public struct Checker: Sendable {
+  /// Most findings that a decision on a file or record lists.
+  ///
+  /// Of more, one of each kind is listed and the rest are counted. A decision on a ``Prompt`` lists all.
+  public static let findingLimit = 10_000
+
+  package let policy: Policy
+  package let profile: Profile
+  private let scanner: Scanner
+  private let pool = WorkspacePool()
+
+  /// Compiles the detectors and reads policy and profile: some milliseconds, once.
+  ///
+  /// - Throws: ``CheckError`` when the configuration cannot be used.
+  public init(_ configuration: Configuration) throws(CheckError) {
+    do throws(PolicyFileError) {
+      if let given = configuration.policy { policy = given } else { policy = try BuiltIn.policy() }
+    } catch {
+      throw CheckError(.configuration, error.description)
+    }
+    profile = try Profile(configuration, policy)
+    if let key = configuration.fingerprintKey, key.count < 16 {
+      throw CheckError(.configuration, "the key for fingerprints is shorter than 16 bytes")
+    }
+    var options = Scanner.Options()
+    options.traces = configuration.traces
+    options.prefilters = configuration.prefilters
+    options.fingerprintKey = configuration.fingerprintKey
+    do throws(ScanError) {
+      scanner = try Scanner(options: options)
+    } catch {
+      throw CheckError(.detector, "\(error)")
+    }
+  }
+
+  /// What the policy says of `prompt`.
+  ///
+  /// - Throws: ``CheckError``; nothing may then be concluded about the prompt.
+  public func check(_ prompt: Prompt) throws(CheckError) -> Decision {
+    var document = prompt.document
+    // All findings of a prompt are listed: redaction needs them.
+    var examination = Examination(limit: .max)
+    examine(&document, into: &examination)
+    return decide(examination)
+  }
+
+  /// What the policy says of a plain text.
+  ///
+  /// - Throws: ``CheckError``; nothing may then be concluded about the text.
+  public func check(_ text: String) throws(CheckError) -> Decision { try check(Prompt(text)) }
+
+  /// What the policy says of `document`.
+  package func check(_ document: inout Document) -> Decision {
+    var examination = Examination()
+    examine(&document, into: &examination)
+    return decide(examination)
+  }
+
+  /// Searches `document` and adds what is found to `examination`, which may hold earlier pieces of the same
+  /// text.
+  package func examine(_ document: inout Document, into examination: inout Examination) {
+    let workspace = pool.take()
+    let found = scanner.scan(&document, using: workspace)
+    pool.give(workspace)
+    examination.add(found, in: document)
+  }
+
+  /// What the policy says of everything that was examined.
+  package func decide(_ examination: Examination) -> Decision {
+    let ruling = AratamePolicies.decide(
+      policy, on: examination.found, people: examination.people, facts: profile.facts)
+    var findings = examination.located
+    for index in findings.indices {
+      findings[index].verdict = ruling.byFinding[index].verdict
+      findings[index].rules = ruling.byFinding[index].rules
+    }
+    let slots = Slots(profile: profile, ruling: ruling, people: examination.people)
+    return Decision(
+      verdict: ruling.verdict, strength: ruling.strength, findings: findings,
+      findingsOmitted: examination.omitted, rules: ruling.fired.map { slots.fill($0, findings) },
+      factsUsed: ruling.factsUsed, factsAssumed: ruling.factsAssumed, obligations: ruling.obligations,
+      notScanned: examination.notScanned, people: examination.people, profile: profile.name)
+  }
+}
+
+/// Working memories that wait for the next check.
+private final class WorkspacePool: Sendable {
+  /// A workspace belongs to one check from `take` to `give`; in between nobody else can reach it.
+  private struct Held: @unchecked Sendable { let workspace: Workspace }
+  private let waiting = Mutex<[Held]>([])
+
+  func take() -> Workspace {
+    waiting.withLock { $0.popLast() }?.workspace ?? Workspace()
+  }
+
+  func give(_ workspace: Workspace) {
+    let held = Held(workspace: workspace)
+    waiting.withLock { $0.append(held) }
+  }
+}

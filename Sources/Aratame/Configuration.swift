@@ -1,0 +1,44 @@
+public import AratameDetection
+package import AratamePolicies
+
+/// How a ``Checker`` judges: which profile, which facts, as of which day.
+public struct Configuration: Sendable {
+  /// Names a profile of the configuration file or, without one of that name, a built-in service; nil takes
+  /// the file's choice.
+  public var profile: String?
+  /// Facts to try on top of all others, as `NAME=VALUE`.
+  public var whatIf: [String] = []
+  /// The day of judgement: it decides which rules are in force and which facts are stale.
+  public var asOf: Day
+  /// Key for fingerprints, at least 16 bytes; without one a finding has none.
+  public var fingerprintKey: [UInt8]?
+  /// Whether findings keep what led to them.
+  public var traces = false
+
+  package var file = ConfigurationFile()
+  /// Replaces the built-in policy.
+  package var policy: Policy?
+  /// Whether the scanner looks only near anchors; off only to prove that nothing is lost.
+  package var prefilters = true
+
+  /// The built-in policy and nothing stated about the service.
+  public init(asOf: Day) { self.asOf = asOf }
+
+  /// What an `aratame.yml` says.
+  ///
+  /// - Parameters:
+  ///   - yaml: The file's text.
+  ///   - path: For messages only; nothing is opened.
+  /// - Throws: ``CheckError`` with the line and column of the first thing wrong.
+  public init(yaml: String, path: String = "aratame.yml", asOf: Day) throws(CheckError) {
+    self.asOf = asOf
+    do throws(PolicyFileError) {
+      file = try ConfigurationFile(yaml: yaml, path: path)
+    } catch {
+      throw CheckError(.configuration, error.description)
+    }
+  }
+
+  /// The language that the configuration file asks for.
+  public var language: Language? { file.language }
+}

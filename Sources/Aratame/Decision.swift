@@ -1,0 +1,101 @@
+public import AratameDetection
+public import AratameDocuments
+public import AratamePolicies
+
+/// What the policy says of one prompt, with everything that led to it; holds nothing of the prompt's text.
+public struct Decision: Sendable {
+  /// The strictest verdict of all rules.
+  public var verdict: Verdict
+  /// Whether anybody can lift a block.
+  public var strength: Strength
+  /// What was found, by place.
+  public var findings: [Finding]
+  /// Findings beyond those listed: a document lists at most ``Checker/findingLimit``.
+  public var findingsOmitted: Int
+  /// Rules that fired, the strictest first.
+  public var rules: [FiredRule]
+  /// Facts that the rules looked at and somebody stated.
+  public var factsUsed: [Fact]
+  /// Facts that the rules looked at and nobody stated or that went stale; the stricter side was taken.
+  public var factsAssumed: [Fact]
+  /// What the caller has to do.
+  public var obligations: [Obligation]
+  /// What could not be searched.
+  public var notScanned: [NotScanned]
+  /// Distinct people that the findings speak of, as far as can be told.
+  public var people: Int
+  /// The profile that was judged by; nil where none was chosen.
+  public var profile: String?
+
+  /// One thing that was found.
+  public struct Finding: Hashable, Sendable {
+    /// What it is.
+    public var entity: Entity
+    /// Id of the detector.
+    public var detector: String
+    /// In 0...1.
+    public var confidence: Double
+    /// Where it is.
+    public var location: Location
+    /// JSON pointer to the text that it stands in; empty for a plain text.
+    public var pointer: String
+    /// Who speaks there; nil where the format does not say.
+    public var role: Role?
+    /// How it may be shown: masked, or a word of a lexicon.
+    public var masked: String
+    /// The detector's own word for what was recognised.
+    public var term: String?
+    /// The strictest verdict of the rules that it made fire.
+    public var verdict: Verdict
+    /// Ids of these rules.
+    public var rules: [String]
+    /// Keyed hash that recognises the same value again (64 bits, hexadecimal); nil without a key.
+    public var fingerprint: String?
+    /// How the confidence came about, when it was asked for.
+    public var trace: Trace?
+    /// Index of the prompt's message.
+    package var segment: Int
+    /// In UTF-8 bytes of the segment's text.
+    package var range: Range<Int>
+    /// The same for the same value; differs from run to run.
+    package var identity: Int
+  }
+
+  /// What led to a finding; holds nothing of the text.
+  public struct Trace: Hashable, Sendable {
+    /// The pattern that matched.
+    public var pattern: String
+    /// Whether a validator (a check digit, say) accepted the match; nil without one.
+    public var validated: Bool?
+    /// The context word that changed the confidence.
+    public var contextWord: String?
+    /// Confidence before context.
+    public var before: Double
+    /// Confidence after context.
+    public var after: Double
+  }
+
+  /// A rule that fired.
+  public struct FiredRule: Hashable, Sendable {
+    /// Id of the rule.
+    public var id: String
+    /// Short name.
+    public var title: Localized
+    /// What it says here.
+    public var verdict: Verdict
+    /// Whether anybody can lift it.
+    public var strength: Strength
+    /// One sentence for the user, its slots filled.
+    public var message: Localized
+    /// What is said in addition.
+    public var notes: [Localized]
+    /// What to do about it.
+    public var fixes: [Localized]
+    /// Law, guidance and contract that it rests on.
+    public var basis: [Basis]
+    /// False when no basis was read or quoted from the primary text.
+    public var isVerified: Bool
+    /// Indices of the findings that made it fire, as far as they are listed.
+    public var findings: [Int]
+  }
+}

@@ -1,0 +1,75 @@
+internal import AratameDetection
+internal import AratamePolicies
+
+/// Fills the slots `{…}` of rules' messages.
+struct Slots {
+  private let profile: Profile
+  private let ruling: Ruling
+  private let people: Int
+
+  init(profile: Profile, ruling: Ruling, people: Int) {
+    self.profile = profile
+    self.ruling = ruling
+    self.people = people
+  }
+
+  /// The rule as it is told to the user.
+  func fill(_ fired: Ruling.Fired, _ findings: [Decision.Finding]) -> Decision.FiredRule {
+    let cause = fired.findings.map { findings[$0] }
+    func filled(_ text: Localized) -> Localized {
+      Localized(ja: fill(text.ja, fired, cause, .ja), en: fill(text.en, fired, cause, .en))
+    }
+    return Decision.FiredRule(
+      id: fired.rule.id, title: fired.rule.title, verdict: fired.verdict, strength: fired.strength,
+      message: filled(fired.rule.message), notes: fired.notes.map(filled),
+      fixes: fired.rule.fixes.map(filled),
+      basis: fired.rule.basis, isVerified: fired.rule.isVerified, findings: fired.findings)
+  }
+
+  private func fill(
+    _ text: String, _ fired: Ruling.Fired, _ cause: [Decision.Finding], _ language: Language
+  ) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      filled += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      filled += value(name, fired, cause, language) ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+
+  private func value(
+    _ slot: String, _ fired: Ruling.Fired, _ cause: [Decision.Finding], _ language: Language
+  ) -> String? {
+    switch slot {
+    case "provider": return profile.service?[language] ?? profile.name ?? unknown(language)
+    case "training": return fact("training.input_use", language)
+    case "country": return fact("entity.country", language)
+    case "days": return fact("retention.app_state_days", language)
+    case "n": return String(people)
+    case "assumed":
+      let assumed = fired.consulted.filter { profile.facts[$0].isAssumed }
+      let titles = assumed.compactMap { FactKind.named($0)?.title[language] }
+      return titles.isEmpty
+        ? (language == .ja ? "なし" : "nothing") : titles.joined(separator: language == .ja ? "、" : ", ")
+    case "mark", "category": return unique(cause.compactMap(\.term), language)
+    case "class", "kind": return unique(cause.map { $0.entity.traits.name[language] }, language)
+    default: return nil
+    }
+  }
+
+  private func fact(_ name: String, _ language: Language) -> String {
+    profile.facts[name].value?.description ?? unknown(language)
+  }
+
+  private func unique(_ words: [String], _ language: Language) -> String {
+    var seen: [String] = []
+    for word in words where !seen.contains(word) { seen.append(word) }
+    return seen.isEmpty ? unknown(language) : seen.joined(separator: language == .ja ? "、" : ", ")
+  }
+
+  private func unknown(_ language: Language) -> String { language == .ja ? "不明" : "unknown" }
+}
