@@ -1,0 +1,60 @@
+internal import Aratame
+internal import AratameDocuments
+internal import AratamePolicies
+
+/// One object, written piece by piece: one line a decision.
+struct JSONReport: Report {
+  private let grounds: Grounds
+  private let sink: (String) -> Void
+  private var decisions = 0
+
+  init(grounds: Grounds, sink: @escaping (String) -> Void) {
+    self.grounds = grounds
+    self.sink = sink
+  }
+
+  mutating func add(_ decision: Decision, path: String, record: Int?, value: Reporter.Value?) {
+    // The comma begins the line, since nobody knows yet whether another decision follows.
+    sink((decisions == 0 ? opening : ",") + JSON(decision, path: path, record: record).line + "\n")
+    decisions += 1
+  }
+
+  mutating func add(notScanned: NotScanned) {}
+
+  mutating func finish(_ totals: Totals) {
+    let members: [JSON.Member] = [
+      ("verdict", .text(totals.verdict?.rawValue)),
+      ("strength", .strength(totals.strength, of: totals.verdict)),
+      ("documents", .number(totals.documents)),
+      ("findings", .number(totals.findings)),
+      ("notScanned", .array(totals.notScanned.map(JSON.init))),
+      ("notScannedOmitted", .number(totals.notScannedOmitted)),
+      ("notice", JSON(Wording.notice)),
+    ]
+    sink((decisions == 0 ? opening : "") + "]," + JSON.object(members).line.dropFirst() + "\n")
+  }
+
+  private var opening: String {
+    let members: [JSON.Member] = [("type", "report"), ("schema", .string(ReportSchema.id))] + grounds.members
+    return JSON.object(members).line.dropLast() + ",\"decisions\":[\n"
+  }
+}
+
+extension JSON {
+  fileprivate init(_ decision: Decision, path: String, record: Int?) {
+    self = .object([
+      ("path", .string(path)),
+      ("record", .count(record)),
+      ("verdict", .string(decision.verdict.rawValue)),
+      ("strength", .strength(decision.strength, of: decision.verdict)),
+      ("people", .number(decision.people)),
+      ("findings", .array(decision.findings.map { JSON($0, path: path, record: record) })),
+      ("findingsOmitted", .number(decision.findingsOmitted)),
+      ("rules", .array(decision.rules.map(JSON.init))),
+      ("factsUsed", .array(decision.factsUsed.map(JSON.init))),
+      ("factsAssumed", .array(decision.factsAssumed.map(JSON.init))),
+      ("obligations", .strings(decision.obligations.map(\.rawValue))),
+      ("notScanned", .array(decision.notScanned.map(JSON.init))),
+    ])
+  }
+}
