@@ -1,0 +1,114 @@
+import Aratame
+import AratamePolicies
+import ArgumentParser
+import FoundationEssentials
+
+/// How prompts are judged: what every command that judges takes.
+struct JudgementOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Configuration file; otherwise aratame.yml in this folder or the nearest above.", valueName: "file"))
+  var config: String?
+
+  @Option(
+    help: ArgumentHelp("A profile of the configuration file, or a built-in service.", valueName: "name"))
+  var profile: String?
+
+  @Option(
+    name: .customLong("fact"),
+    help: ArgumentHelp("Try a fact, as NAME=VALUE. May be repeated.", valueName: "name=value"))
+  var facts: [String] = []
+
+  @Option(help: ArgumentHelp("Day of judgement; today unless given.", valueName: "yyyy-mm-dd"))
+  var asOf: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      "Folder of policy files to judge by in place of the built-in policy.", valueName: "dir"))
+  var policies: String?
+
+  @Option(help: "Language of messages: ja or en; from the configuration or the locale unless given.")
+  var lang: Language?
+
+  /// The library's configuration that these options make.
+  ///
+  /// - Throws: ``CheckError`` with one sentence that says what is wrong and where.
+  func configuration(traces: Bool = false, prefilters: Bool = true) throws -> Configuration {
+    let day = asOf ?? .today
+    var configuration = Configuration(asOf: day)
+    if let path = config ?? Self.nearestConfigurationFile() {
+      configuration = try Configuration(yaml: Self.text(of: path), path: path, asOf: day)
+    }
+    configuration.profile = profile
+    configuration.whatIf = facts
+    configuration.traces = traces
+    configuration.prefilters = prefilters
+    if let policies { configuration.policy = try Self.policy(in: policies) }
+    if let key = Process.environment("ARATAME_KEY") {
+      guard key.utf8.count >= 16 else {
+        throw CheckError(.configuration, "ARATAME_KEY is shorter than 16 bytes")
+      }
+      configuration.fingerprintKey = Array(key.utf8)
+    }
+    return configuration
+  }
+
+  /// The language of messages: as asked for, as configured, as the locale says; Japanese where none of them
+  /// says.
+  func language(_ configuration: Configuration? = nil) -> Language {
+    if let language = lang ?? configuration?.language { return language }
+    let locale =
+      Process.environment("LC_ALL") ?? Process.environment("LC_MESSAGES") ?? Process.environment("LANG")
+      ?? "C"
+    if locale.hasPrefix("ja") || locale.hasPrefix("C") || locale.hasPrefix("POSIX") { return .ja }
+    return .en
+  }
+
+  /// The text of a file that is part of the configuration.
+  static func text(of path: String) throws -> String {
+    do {
+      return try String(contentsOfFile: path, encoding: .utf8)
+    } catch {
+      let reason =
+        FileManager.default.fileExists(atPath: path) ? "cannot be read as UTF-8" : "there is no such file"
+      throw CheckError(.configuration, "\(path): \(reason)")
+    }
+  }
+
+  /// The policy in folder `path`.
+  static func policy(in path: String) throws -> Policy {
+    do { return try policyFiles(in: path).policy() } catch let error as PolicyFileError {
+      throw CheckError(.configuration, "\(path)/\(error.description)")
+    }
+  }
+
+  /// The policy files under folder `path`.
+  static func policyFiles(in path: String) throws -> PolicyFiles {
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+      throw CheckError(.configuration, "\(path): cannot be read as a folder")
+    }
+    let files = try names.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }.sorted().map { name in
+      BuiltIn.File(path: name, text: try text(of: folder + name))
+    }
+    guard files.contains(where: { $0.path.hasPrefix("rules/") }) else {
+      throw CheckError(.configuration, "\(path): holds no rules/*.yml")
+    }
+    do { return try PolicyFiles(files) } catch {
+      throw CheckError(.configuration, "\(path)/\(error.description)")
+    }
+  }
+
+  /// `aratame.yml` in the working folder or the nearest above that has one.
+  private static func nearestConfigurationFile() -> String? {
+    let working = FileManager.default.currentDirectoryPath
+    var relative = ""
+    var folder = working
+    while true {
+      if FileManager.default.fileExists(atPath: folder + "/aratame.yml") { return relative + "aratame.yml" }
+      guard folder.count > 1, let slash = folder.lastIndex(of: "/") else { return nil }
+      folder = String(folder[..<slash])
+      relative += "../"
+    }
+  }
+}
