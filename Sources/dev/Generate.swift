@@ -1,0 +1,112 @@
+import ArgumentParser
+import AratamePolicies
+import FoundationEssentials
+
+/// Writes the files that are made from others.
+struct Generate: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Write the generated files.")
+
+  func run() throws {
+    for file in try Generated.all(root: ".") {
+      if (try? String(contentsOfFile: file.path, encoding: .utf8)) == file.contents { continue }
+      try Data(file.contents.utf8).write(to: URL(filePath: file.path))
+      print("wrote \(file.path)")
+    }
+  }
+}
+
+/// A file that is made from others, as it should be.
+struct Generated {
+  var path: String
+  var contents: String
+
+  /// Every generated file of the project at `root`.
+  static func all(root: String) throws -> [Generated] {
+    try [catalogue(root), lexicons(root), policies(root)]
+  }
+
+  private static let note = "Do not edit.\n// swift-format-ignore-file"
+
+  /// The list of built-in detectors, from the files that declare them.
+  private static func catalogue(_ root: String) throws -> Generated {
+    let folder = root + "/Sources/AratameDetection/"
+    var names: [String] = []
+    for path in try files(in: folder + "Detectors", ending: ".swift") {
+      let source = try String(contentsOfFile: path, encoding: .utf8)
+      for line in source.split(separator: "\n") {
+        guard let match = line.firstMatch(of: /^\s+(?:package )?static let (\w+) = Detector\(/) else {
+          continue
+        }
+        names.append(String(match.1))
+      }
+    }
+    let contents = """
+      // Made by `swift run dev generate` from Detectors/. \(note)
+      extension Detector {
+        /// Every built-in detector, by name.
+        package static let all: [Detector] = [
+      \(names.sorted().map { "    .\($0),\n" }.joined())  ]
+      }
+
+      """
+    return Generated(path: folder + "Catalogue+Generated.swift", contents: contents)
+  }
+
+  /// The built-in policy: as one line that is read fast, and its files as they were written.
+  private static func policies(_ root: String) throws -> Generated {
+    let folder = root + "/policies/"
+    let read = try files(in: folder, ending: ".yml").map { path in
+      BuiltIn.File(
+        path: String(path.dropFirst(folder.count)), text: try String(contentsOfFile: path, encoding: .utf8))
+    }
+    let policy = try PolicyFiles(read)
+    _ = try policy.policy()
+    let texts = policy.files.map { file in
+      "    File(\n      path: \"\(file.path)\",\n      text: ##\"\"\"\n\(file.text)\n\"\"\"##),\n"
+    }
+    let contents = """
+      // Made by `swift run dev generate` from policies/. \(note)
+      extension BuiltIn {
+        static let embedded = ##"\(policy.embedded)"##
+
+        /// The policy's files, by path.
+        package static let files: [File] = [
+      \(texts.joined())  ]
+      }
+
+      """
+    return Generated(path: root + "/Sources/AratamePolicies/BuiltIn+Generated.swift", contents: contents)
+  }
+
+  /// Word lists, without their comments.
+  private static func lexicons(_ root: String) throws -> Generated {
+    let lists = try files(in: root + "/policies/lexicons", ending: ".tsv").map { path in
+      let file = path.split(separator: "/").last ?? ""
+      let rows = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter {
+        !$0.hasPrefix("#")
+      }
+      return """
+          /// policies/lexicons/\(file) without its comments.
+          static let \(file.dropLast(4))TSV = #\"""
+        \(rows.map { "    \($0)\n" }.joined())    \"""#
+        """
+    }
+    let contents = """
+      // Made by `swift run dev generate` from policies/lexicons/. \(note)
+      extension Lexicon {
+      \(lists.joined(separator: "\n\n"))
+      }
+
+      """
+    return Generated(
+      path: root + "/Sources/AratameDetection/Lexicons/Lexicons+Generated.swift", contents: contents)
+  }
+
+  /// Paths under `folder`, sorted.
+  static func files(in folder: String, ending: String) throws -> [String] {
+    let folder = folder.hasSuffix("/") ? folder : folder + "/"
+    return try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(ending) }
+      .sorted()
+      .map { folder + $0 }
+  }
+}
