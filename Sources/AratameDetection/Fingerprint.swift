@@ -11,7 +11,14 @@ struct Fingerprint: Sendable {
   /// HMAC-SHA256 (RFC 2104) of the entity's name and the canonical value, cut to 64 bits, in hexadecimal.
   func of(_ value: [UInt8], _ entity: Entity) -> String {
     let message = Array(entity.rawValue.utf8) + [0] + value
-    return HMAC<SHA256>.authenticationCode(for: message, using: key).prefix(8).map { byte in
+    return HMAC<SHA256>.authenticationCode(for: message, using: key).prefix(8).hexadecimal
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Two digits a byte, in lower case.
+  package var hexadecimal: String {
+    map { byte in
       let digits = String(byte, radix: 16)
       return digits.utf8.count == 1 ? "0" + digits : digits
     }.joined()

@@ -122,6 +122,16 @@ import Testing
     #expect(try judge(document).entities.count == 8)
   }
 
+  /// A member's name that is JSON or a data URL gives no segment of its own, or several.
+  @Test func namesThatHoldMoreThanAName() throws {
+    let none = #"{"{"\u0061":true}":1}"#
+    #expect(try judge(none).entities == [])
+    #expect(
+      try judge("{\"data:image/png;base64,\(String(repeating: "A", count: 80))\":1}").notScanned.count == 1)
+    let several = #"{"{"a":"\u0074aro@corp.co.jp","b":"hanako@corp.co.jp"}":1}"#
+    #expect(try judge(several).entities == ["EMAIL_ADDRESS", "EMAIL_ADDRESS"])
+  }
+
   @Test func shortKeyIsRefused() throws {
     var configuration = Configuration(asOf: try #require(Day("2026-11-22")))
     configuration.fingerprintKey = []

@@ -93,8 +93,10 @@ private struct Walk {
     context.role = outer.role ?? Self.role(ofMember: name)
     if Self.maySaySomething(name) {
       path.append(UInt8(ascii: "#"))
+      // A name may itself hold JSON, and so give any number of segments.
+      let first = document.segments.count
       string(tape.nodes[key], context, source)
-      document.segments[document.segments.count - 1].isName = true
+      for index in first..<document.segments.count { document.segments[index].isName = true }
       path.removeLast()
     }
     context.outerName = outer.name

@@ -1,3 +1,4 @@
+internal import AratameDetection
 internal import Crypto
 
 /// A policy's files, read: what a folder like `policies/` holds.
@@ -62,10 +63,7 @@ package struct PolicyFiles: Sendable {
     for file in files {
       hash.update(data: Array("\(file.path)\u{0}\(file.text.utf8.count)\u{0}\(file.text)".utf8))
     }
-    return hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    return hash.finalize().hexadecimal
   }
 
   /// What is embedded in the program: one line of JSON, without examples.
