@@ -127,6 +127,15 @@ package struct Detector: Sendable {
     case text
     /// Any of several.
     indirect case anyOf([Anchor])
+
+    /// The words among what it is.
+    package var words: [String] {
+      switch self {
+      case .words(let words): words
+      case .anyOf(let anchors): anchors.flatMap(\.words)
+      default: []
+      }
+    }
   }
 
   /// What another finding nearby says of this one.

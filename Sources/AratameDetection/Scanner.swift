@@ -32,6 +32,8 @@ package struct Scanner: Sendable {
     package var prefilters = true
     /// Keep what led to each finding.
     package var traces = false
+    /// Add up the time that each detector takes, in ``Workspace/time``.
+    package var measuresTime = false
     /// Key of the fingerprints; without one a finding has none.
     package var fingerprintKey: [UInt8]?
     package init() {}
@@ -108,6 +110,8 @@ package struct Scanner: Sendable {
     for index in workspace.marks.reached {
       let detector = compiled[index]
       workspace.marks.settle(index)
+      let start = options.measuresTime ? ContinuousClock.now : nil
+      defer { if let start { workspace.time[detector.id, default: .zero] += start.duration(to: .now) } }
       do throws(MatchError) {
         try detector.candidates(
           in: text, workspace.marks.windows[index], workspace.match, &workspace.candidates)
@@ -203,6 +207,8 @@ package final class Workspace {
   fileprivate var candidates: [Candidate] = []
   fileprivate var marks = Marks()
   fileprivate var pieces = DecodedPieces()
+  /// What each detector took, by id, where a scanner measures time; inner parts are not counted.
+  package fileprivate(set) var time: [String: Duration] = [:]
   /// How many writings the text was read out of.
   fileprivate let depth: Int
   /// For the parts of the text that stand in another writing.
