@@ -113,7 +113,8 @@ package struct Scanner: Sendable {
     guard
       let segment = document.segment(holding: original(candidate.entity)),
       let judged = detector.judge(
-        candidate, in: text, within: surroundings, key: document.segments[segment].keys)
+        candidate, in: text, within: surroundings, key: document.segments[segment].keys,
+        columns: workspace.columns)
     else { return nil }
     let range = original(judged.range)
     guard judged.confidence >= Self.floor || detector.link != nil else { return nil }
@@ -133,10 +134,14 @@ package final class Workspace {
   fileprivate let match = MatchScratch()
   fileprivate var candidates: [Candidate] = []
   fileprivate var marks = Marks()
+  fileprivate let columns = Columns()
 
   package init() {}
 
-  fileprivate func begin(detectors count: Int) { marks.begin(detectors: count) }
+  fileprivate func begin(detectors count: Int) {
+    marks.begin(detectors: count)
+    columns.begin()
+  }
 }
 
 /// Where detectors may look.
@@ -228,8 +233,16 @@ private struct SegmentBounds {
 }
 
 extension Segment {
-  /// The names that the segment stands under, cut to what a name can be.
+  /// The names that the segment stands under, the innermost last, cut to what names can be.
   fileprivate var keys: String {
-    outerKey.isEmpty ? String(key.prefix(60)) : "\(outerKey.prefix(60)) \(key.prefix(60))"
+    guard !key.isEmpty else { return "" }
+    return "\(outerNames) \(outerKey.prefix(60)) \(key.prefix(60))"
+  }
+
+  /// The names further out, from the pointer: `{"bank": {"transfer": {"to": {"number": …}}}}`.
+  private var outerNames: Substring {
+    let names = pointer.utf8.suffix(160)
+    guard let start = names.firstIndex(of: UInt8(ascii: "/")) else { return "" }
+    return pointer[start...]
   }
 }
