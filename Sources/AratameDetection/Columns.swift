@@ -207,7 +207,7 @@ private struct Shape {
 
     var delimiters: Int { tabs + pipes + commas + semicolons }
     /// Whether the line is one number and nothing else.
-    var isValue: Bool { delimiters == 0 && digits >= 4 && others <= 4 && length <= 40 }
+    var isValue: Bool { delimiters == 0 && digits >= 4 && others <= 12 && length <= 40 }
     /// Whether the line can be the name above a list of values.
     var isName: Bool { delimiters == 0 && digits == 0 && others > 0 && length <= 48 }
   }

@@ -38,7 +38,7 @@ struct ContextSearch: Sendable {
     let trap = isNumber ? NumberTrap(at: range, in: text, within: surroundings) : nil
     if let trap, trap.gap == 0 { return (trap.name, lowered) }
     var best = around(range, in: text, within: cell.map { surroundings.clamped(to: $0.row) } ?? surroundings)
-    if let trap, trap.gap < best?.gap ?? .max { return (trap.name, lowered) }
+    if let trap, trap.gap <= best?.gap ?? .max { return (trap.name, lowered) }
     // A key is as far as the words around the value can be: those are nearer to what was meant.
     if !key.isEmpty, best?.gap ?? .max > 4 * distance {
       let bytes = Array(key.utf8)
@@ -49,26 +49,32 @@ struct ContextSearch: Sendable {
     return best.map { (words[$0.word].text, words[$0.word].confidence) }
   }
 
-  /// The nearest word before or after `range`.
+  /// The nearest word before or after `range`; of two as near, the one that speaks for the value.
   private func around(_ range: Range<Int>, in text: Span<UInt8>, within bounds: Range<Int>) -> Near? {
-    var best: Near?
-    func consider(_ word: Int, _ gap: Int, _ length: Int) {
-      if let best, (gap, -length) >= (best.gap, -best.length) { return }
-      best = Near(word: word, gap: gap, length: length)
+    func nearer(_ a: Near, _ b: Near?) -> Bool {
+      guard let b else { return true }
+      return (a.gap, -a.length) < (b.gap, -b.length)
     }
+    var before: Near?
     let start = Self.move(from: range.lowerBound, by: -distance, in: text, within: bounds)
     words.forEach(in: text, start..<range.lowerBound) { word, found in
-      consider(word, range.lowerBound - found.upperBound, found.count)
+      let near = Near(word: word, gap: range.lowerBound - found.upperBound, length: found.count)
+      if nearer(near, before) { before = near }
     }
+    var after: Near?
     let end = Self.move(from: range.upperBound, by: distance, in: text, within: bounds)
     var lineEnd = range.upperBound
     while lineEnd < end, text[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
     words.forEach(in: text, range.upperBound..<end) { word, found in
-      // Names stand before their values; on the next line there is mostly the name of the next value.
-      let penalty = found.lowerBound > lineEnd ? 2 * distance : 1
-      consider(word, found.lowerBound - range.upperBound + penalty, found.count)
+      // On the next line there is mostly the name of the next value.
+      let penalty = found.lowerBound > lineEnd ? 2 * distance : 0
+      let near = Near(
+        word: word, gap: found.lowerBound - range.upperBound + penalty, length: found.count)
+      if nearer(near, after) { after = near }
     }
-    return best
+    guard let before, let after else { return before ?? after }
+    if before.gap != after.gap { return before.gap < after.gap ? before : after }
+    return words[before.word].confidence >= words[after.word].confidence ? before : after
   }
 
   /// The offset `count` characters after (or before) `offset`, inside `bounds`.

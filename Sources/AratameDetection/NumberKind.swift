@@ -14,7 +14,8 @@ enum NumberKind: CaseIterable, Sendable {
     case .myNumber:
       [
         "マイナンバー", "マイ・ナンバー", "マイナンバーカード", "マイナンバーカード番号", "個人番号", "個人番号カード", "共通番号", "個人識別番号",
-        "個人識別ナンバー", "通知カード", "番号確認", "番号法", "源泉徴収", "特定個人情報", "my number", "mynumber", "individual number",
+        "個人識別ナンバー", "通知カード", "番号確認", "番号法", "源泉徴収", "特定個人情報", "my number", "mynumber", "my number card",
+        "my number card number", "individual number",
         "kojin bango", "kojinbango",
       ]
     case .corporateNumber:
@@ -30,7 +31,8 @@ enum NumberKind: CaseIterable, Sendable {
     case .passport: ["パスポート", "旅券", "passport", "ryoken"]
     case .residenceCard:
       [
-        "在留カード", "在留カード番号", "在留番号", "在留資格", "特別永住", "外国人登録", "外国人登録番号", "residence card", "zairyu",
+        "在留カード", "在留カード番号", "在留番号", "在留資格", "特別永住", "外国人登録", "外国人登録番号", "residence card",
+        "residence card number", "zairyu", "zairyu card number",
         "special permanent resident",
       ]
     case .pensionNumber: ["基礎年金", "年金番号", "年金手帳", "pension number", "pension no", "nenkin"]
@@ -38,7 +40,7 @@ enum NumberKind: CaseIterable, Sendable {
     case .employmentInsurance:
       ["雇用保険", "雇用保険被保険者番号", "被保険者番号", "employment insurance", "koyo hoken"]
     case .careInsurance:
-      ["介護保険", "介護保険被保険者番号", "介護被保険者番号", "被保険者番号", "care insurance", "kaigo hoken"]
+      ["介護保険", "介護保険証", "介護保険被保険者番号", "介護被保険者番号", "被保険者番号", "care insurance", "kaigo hoken"]
     case .insurer: ["保険者番号", "保険者No", "insurer number", "insurer no", "hokensha bango"]
     case .healthInsurance:
       [

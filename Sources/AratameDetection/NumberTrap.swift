@@ -25,7 +25,7 @@ struct NumberTrap {
       // 令和3年(ワ)第123号, 法律第57号; a licence may be numbered so, too.
       self.init("第", gap: 12)
     } else if let name = Self.lookOf(DigitRun(text.extracting(range)), text.extracting(range)) {
-      self.init(name, gap: 24)
+      self.init(name, gap: 10)
     } else {
       return nil
     }
@@ -36,6 +36,7 @@ struct NumberTrap {
     ("円", "円山"), ("個", "個人"), ("件", "件名"), ("人", "人材"), ("名", "名義"), ("枚", "枚方"), ("歳", ""), ("桁", ""),
     ("%", ""),
     ("万", ""), ("億", ""), ("千円", ""), ("ドル", ""), ("ユーロ", ""), ("トン", ""), ("バイト", ""), ("回", "回答"),
+    ("口座", "口座番号"),
     ("文字", ""),
   ]
 
@@ -79,10 +80,20 @@ struct NumberTrap {
     case 10: return (1_000_000_000..<2_000_000_000).contains(digits.number) ? "epoch" : nil
     case 13:
       if (1_262_304_000_000..<2_051_222_400_000).contains(digits.number) { return "epoch" }
-      return digits.hasPrefix([9, 7, 8]) || digits.hasPrefix([9, 7, 9]) || digits.hasPrefix([4, 5])
-        || digits.hasPrefix([4, 9]) ? "JAN" : nil
+      return isArticleNumber(digits) ? "JAN" : nil
     default: return nil
     }
+  }
+
+  /// Whether thirteen digits are the number of a book or of goods of a Japanese maker, by prefix and check digit.
+  ///
+  /// Source: GS1 General Specifications, check digit calculation and prefixes 45, 49, 978, 979 [G].
+  private static func isArticleNumber(_ digits: DigitRun) -> Bool {
+    let sum = digits.values.enumerated().reduce(0) {
+      $0 + Int($1.element) * ($1.offset.isMultiple(of: 2) ? 1 : 3)
+    }
+    return sum.isMultiple(of: 10)
+      && [[4, 5], [4, 9], [9, 7, 8], [9, 7, 9]].contains { digits.hasPrefix($0) }
   }
 
   /// Whether the digits are a day from 1900 to 2099 and then hours, minutes, seconds.

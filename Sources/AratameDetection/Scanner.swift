@@ -233,16 +233,8 @@ private struct SegmentBounds {
 }
 
 extension Segment {
-  /// The names that the segment stands under, the innermost last, cut to what names can be.
+  /// The names that the segment stands under, the innermost last, cut to what a name can be.
   fileprivate var keys: String {
-    guard !key.isEmpty else { return "" }
-    return "\(outerNames) \(outerKey.prefix(60)) \(key.prefix(60))"
-  }
-
-  /// The names further out, from the pointer: `{"bank": {"transfer": {"to": {"number": …}}}}`.
-  private var outerNames: Substring {
-    let names = pointer.utf8.suffix(160)
-    guard let start = names.firstIndex(of: UInt8(ascii: "/")) else { return "" }
-    return pointer[start...]
+    outerKey.isEmpty ? String(key.prefix(60)) : "\(outerKey.prefix(60)) \(key.prefix(60))"
   }
 }

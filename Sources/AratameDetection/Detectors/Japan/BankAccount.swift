@@ -34,7 +34,7 @@ extension Detector {
     summary: Localized(
       ja: "口座番号: 「口座番号：」「店番…」に続く4〜8桁。", en: "A bank account number: digits right after its name."),
     sources: bankSources,
-    anchor: .words(["口座番号", "口座No", "口座:", "店番"]),
+    anchor: .words(["口座", "店番"]),
     reach: 96,
     pattern: #"(?:口座(?:番号|No\.?)?(?:\([^()\n]{0,12}\))?|店番号?[ :]{0,3}\d{3}[^\d\n]{1,15})"#
       + #"[ \t]{0,4}(?:は|が|[:=#|])?[ \t\n"'「]{0,4}(\d{4,8})"# + notBeforeNumber + notCount,

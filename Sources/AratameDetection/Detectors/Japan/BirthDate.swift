@@ -7,11 +7,11 @@ extension Detector {
       ja: "生年月日: 「生年月日」「誕生日」などの直後の日付（西暦・元号・略号）。",
       en: "A date of birth: a date right after a word that says so, in the Western or the Japanese calendar."),
     sources: birthDateSources,
-    anchor: .words(["生年月日", "誕生日", "出生日", "生まれた日", "birth", "DOB", "D.O.B"]),
+    anchor: .words(["生年月日", "誕生日", "出生日", "出生年月日", "生まれた日", "birth", "DOB", "D.O.B"]),
     before: 10,
     reach: 128,
     pattern:
-      #"(?:生年月日|誕生日|出生年?月?日|生まれた日|(?<![A-Za-z])(?:date[ _-]?of[ _-]?birth|birth[ _-]?(?:date|day)|DOB|D\.O\.B\.?)(?![A-Za-z]))"#
+      #"(?:生年月日|誕生日|出生(?:年月)?日|生まれた日|(?<![A-Za-z])(?:date[ _-]?of[ _-]?birth|birth[ _-]?(?:date|day)|DOB|D\.O\.B\.?)(?![A-Za-z]))"#
       + #"(?:\([^()\n]{0,12}\))?["']?[ \t]{0,4}(?:は|が|[:=|,]|->)?[ \t\n"'「]{0,4}(?:西暦)?[ ]?"# + "(\(anyDate))"
       + notBeforeDate,
     caseless: true,
@@ -40,12 +40,15 @@ extension Detector {
     summary: Localized(
       ja: "生年月日: 「生まれ」「生」の付いた日付。", en: "A date of birth: a date followed by a word for born."),
     sources: birthDateSources,
-    anchor: .words(["生まれ", "日生", "日 生", ")生", "1生", "2生", "3生", "4生", "5生", "6生", "7生", "8生", "9生", "0生"]),
+    anchor: .words(["生まれ", "日生", ")生", "1生", "2生", "3生", "4生", "5生", "6生", "7生", "8生", "9生", "0生"]),
     before: 64,
     reach: 96,
     pattern: notAfterNumber
-      + "(\(anyDate))" + #"[ ]?(?:\([月火水木金土日]\))?[ ]?(?:に?生まれ(?!変)|生(?=[ \t\n,、。)/|』」]|$))"#,
-    confidence: 0.85,
+      + "(\(anyDate))"
+      + #"(?:[ ]?(?:\([月火水木金土日]\))?[ ]?に?生まれ(?!変)|(?:\([月火水木金土日]\))?生(?=[ \t\n\x1E,、。)/|』」]|です|で、|$))"#,
+    // Articles about famous people are full of these; with somebody's name beside it the date is that person's.
+    confidence: 0.45,
+    link: Link([Entity(rawValue: "PERSON")], within: .sentence, confidence: 0.85),
     examples: [
       .hit("甲野花子（⟦1985年4月1日⟧生まれ）"),
       .hit("⟦昭和60年4月1日⟧生、無職"),
@@ -86,7 +89,7 @@ extension Detector {
     anchor: .anyOf([.words(["明治", "大正", "昭和", "平成", "令和"]), .dot]),
     before: 4,
     reach: 48,
-    pattern: notAfterNumber + eraDate + notBeforeDate,
+    pattern: notAfterNumber + eraDateByAnchor + notBeforeDate,
     confidence: 0.2,
     context: birthContext,
     examples: [
@@ -99,7 +102,7 @@ extension Detector {
   private static let birthContext = Context(
     ["生年月日", "誕生日", "出生日", "出生年月日", "birth", "birthday", "birthdate", "date of birth", "dob"],
     confidence: 0.95,
-    against: ["設立", "発売", "創業", "開業", "締切", "入社", "登録", "更新", "作成"], distance: 5)
+    against: ["設立", "発売", "創業", "開業", "締切", "入社", "登録", "更新", "作成"], distance: 0)
 
   private static let birthDateSources = [
     "JIS X 0301:2019 日付の表記（元号の略号 M・T・S・H・R） [G]", "元号を改める政令（昭和・平成・令和の始まり） [G]",
@@ -117,6 +120,8 @@ extension Detector {
   private static let eraDate =
     eraYear + #"[ ]?(?:年[ ]?"# + month + "月[ ]?" + day + #"日|[-/.][ ]?"# + month + #"[ ]?[-/.][ ]?"# + day
     + ")"
+  /// With the whole name of the era, or with dots: the scanner is brought to nothing else.
+  private static let eraDateByAnchor = #"(?=明治|大正|昭和|平成|令和|[^\n]{1,6}\d\.\d)"# + eraDate
   private static let anyDate = "(?:\(westernDate)|\(eraDate))"
   /// More digits, or a day that goes on as another number.
   private static let notBeforeDate = #"(?!\d|[-/.]\d|日間)"#

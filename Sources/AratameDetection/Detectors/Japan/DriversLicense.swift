@@ -35,7 +35,7 @@ extension Detector {
         "Twelve digits in a field named as a licence number; low where the check digit, which no law could be read for, disagrees."
     ),
     sources: [identificationCodes],
-    anchor: .words(["免許", "driver", "driving lic", "driving_lic"]),
+    anchor: .words(["免許", "driver", "driving"]),
     reach: 80,
     pattern:
       #"(?:免許証?の?番号|運転免許証?|(?<![A-Za-z])driv(?:er'?s?|ing)[ _-]?licen[cs]e(?:[ _-]?(?:no|num|number|id))?)[ \t]?[:=][ \t]?["']?(\d{12}|\d{4}-\d{4}-\d{4})(?![A-Za-z0-9]|[-./]\d)"#,

@@ -63,7 +63,7 @@ extension Detector {
     confidence: 0.95,
     examples: [
       .hit("⟦P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<⟧"),  // ICAO's own specimen
-      .hit("1行目は⟦P<JPNKONO<<HANAKO<<<<<<<<<<<<<<<<<<<<<<<<<<⟧です"),
+      .hit("1行目は⟦P<JPNKONO<<HANAKO<<<<<<<<<<<<<<<<<<<<<<<<<<<⟧です"),
       .miss("P<UTOERIKSSON<<ANNA<MARIA"),
       .miss("std::cout << P << std::endl; <<<<<<< HEAD"),
       .miss("L898902C36UTO7408122F1204159ZE184226B<<<<<10"),
