@@ -47,26 +47,32 @@ final class Columns {
       line = row
       tableOfLine = table(of: row, in: text)
     }
-    guard let index = tableOfLine, tables[index].first != row else { return nil }
-    let table = tables[index]
+    guard let table = tableOfLine.map({ tables[$0] }) else { return nil }
     let place = Shape.cells(
       before: range.lowerBound, in: row, of: text, delimiter: table.shape.delimiter)
     return Cell(row: row, header: Self.name(place, of: table, in: text))
   }
 
   /// The table whose row `row` is.
+  ///
+  /// The row and the line above it decide, so that it is the same table in whatever order rows are asked for.
   private func table(of row: Range<Int>, in text: Span<UInt8>) -> Int? {
+    guard let above = Self.line(before: row.lowerBound, in: text),
+      let shape = Shape(of: Shape.Counts(row, of: text), under: Shape.Counts(above, of: text))
+    else { return nil }
     var low = 0
     var high = tables.count
     while low < high {
       let middle = (low + high) / 2
-      if tables[middle].lines.lowerBound <= row.lowerBound { low = middle + 1 } else { high = middle }
+      if tables[middle].lines.lowerBound <= above.lowerBound { low = middle + 1 } else { high = middle }
     }
-    if low > 0 {
-      extend(low - 1, to: row, in: text)
-      if row.upperBound <= tables[low - 1].lines.upperBound { return low - 1 }
+    // Tables of several shapes share a line at most.
+    for index in tables.indices[..<low].suffix(4).reversed() where tables[index].shape == shape {
+      extend(index, to: row, in: text)
+      if row.upperBound <= tables[index].lines.upperBound { return index }
     }
-    guard let table = Self.climb(from: row, in: text) else { return nil }
+    let table = Self.climb(from: above, shape, to: row.upperBound, in: text)
+    low = tables.firstIndex { $0.lines.lowerBound > table.lines.lowerBound } ?? tables.count
     tables.insert(table, at: low)
     return low
   }
@@ -84,21 +90,20 @@ final class Columns {
     }
   }
 
-  /// The table that `row` ends, as far as it reaches upwards.
-  private static func climb(from row: Range<Int>, in text: Span<UInt8>) -> Table? {
-    guard let above = line(before: row.lowerBound, in: text),
-      let shape = Shape(of: Shape.Counts(row, of: text), under: Shape.Counts(above, of: text))
-    else { return nil }
+  /// The table that ends at `end` below the line `above`, as far as it reaches upwards.
+  private static func climb(
+    from above: Range<Int>, _ shape: Shape, to end: Int, in text: Span<UInt8>
+  ) -> Table {
     var first = above
     // The name above a list of bare values is no value itself.
     while shape.delimiter != nil || Shape.Counts(first, of: text).isValue,
       let next = line(before: first.lowerBound, in: text)
     {
       let counts = Shape.Counts(next, of: text)
-      guard shape.delimiter == nil ? counts.isName || counts.isValue : shape.fits(counts) else { break }
+      guard shape.fits(counts) || shape.delimiter == nil && counts.isName else { break }
       first = next
     }
-    return Table(lines: first.lowerBound..<row.upperBound, first: first, shape: shape)
+    return Table(lines: first.lowerBound..<end, first: first, shape: shape)
   }
 
   /// The cell of the first line at `place`, when it looks like a column's name.
@@ -147,7 +152,7 @@ final class Columns {
 }
 
 /// What the lines of one table have in common.
-private struct Shape {
+private struct Shape: Equatable {
   /// nil for a list of bare values.
   var delimiter: UInt8?
   var delimiters: Int
@@ -218,7 +223,7 @@ private struct Shape {
       let number = counts.count(delimiter)
       guard number > 0, number == above.count(delimiter) else { continue }
       // Two lines of prose have a comma each, too.
-      if number == 1, above.spaced > 0 { continue }
+      if number == 1, counts.spaced + above.spaced > 0 { continue }
       (self.delimiter, delimiters) = (delimiter, number)
       return
     }
@@ -228,7 +233,7 @@ private struct Shape {
 
   func fits(_ counts: Counts) -> Bool {
     guard let delimiter else { return counts.isValue }
-    return counts.count(delimiter) == delimiters
+    return counts.count(delimiter) == delimiters && (delimiters > 1 || counts.spaced == 0)
   }
 
   /// The number of cells that end in `line` before `offset`.

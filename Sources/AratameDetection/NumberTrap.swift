@@ -24,8 +24,10 @@ struct NumberTrap {
     } else if Self.ends(text, range.lowerBound, with: "第", from: bounds.lowerBound) {
       // 令和3年(ワ)第123号, 法律第57号; a licence may be numbered so, too.
       self.init("第", gap: 12)
-    } else if let name = Self.lookOf(DigitRun(text.extracting(range)), text.extracting(range)) {
-      self.init(name, gap: 10)
+    } else if Self.isInResourceName(range, in: text, within: bounds) {
+      self.init("arn", gap: 0)
+    } else if let look = Self.lookOf(DigitRun(text.extracting(range)), text.extracting(range)) {
+      self.init(look.name, gap: look.gap)
     } else {
       return nil
     }
@@ -55,6 +57,19 @@ struct NumberTrap {
     }
   }
 
+  /// Whether the number stands in an Amazon Resource Name (`arn:aws:iam::123456789012:role/name`).
+  private static func isInResourceName(
+    _ range: Range<Int>, in text: Span<UInt8>, within bounds: Range<Int>
+  ) -> Bool {
+    guard range.lowerBound > bounds.lowerBound, text[range.lowerBound - 1] == UInt8(ascii: ":") else {
+      return false
+    }
+    var start = range.lowerBound
+    let floor = max(bounds.lowerBound, start - 64)
+    while start > floor, text[start - 1] > 0x20, text[start - 1] < 0x7F { start -= 1 }
+    return begins(text, start, with: "arn:", to: range.lowerBound)
+  }
+
   /// Whether the number lies in hexadecimal digits in groups of 8, 4, 4, 4 and 12 (RFC 9562, section 4).
   private static func isPartOfUUID(_ range: Range<Int>, in text: Span<UInt8>, within bounds: Range<Int>)
     -> Bool
@@ -72,15 +87,15 @@ struct NumberTrap {
   }
 
   /// What digits without separators look like.
-  private static func lookOf(_ digits: DigitRun, _ text: Span<UInt8>) -> String? {
+  private static func lookOf(_ digits: DigitRun, _ text: Span<UInt8>) -> (name: String, gap: Int)? {
     guard digits.count == text.count else { return nil }
     switch digits.count {
-    case 6: return Checksum.localGovernmentCode(text) ? "市区町村コード" : nil
-    case 8, 12, 14, 17: return isTime(digits.values) ? "日時" : nil
-    case 10: return (1_000_000_000..<2_000_000_000).contains(digits.number) ? "epoch" : nil
+    case 6: return Checksum.localGovernmentCode(text) ? ("市区町村コード", 24) : nil
+    case 8, 12, 14, 17: return isTime(digits.values) ? ("日時", 16) : nil
+    case 10: return (1_000_000_000..<2_000_000_000).contains(digits.number) ? ("epoch", 24) : nil
     case 13:
-      if (1_262_304_000_000..<2_051_222_400_000).contains(digits.number) { return "epoch" }
-      return isArticleNumber(digits) ? "JAN" : nil
+      if (1_262_304_000_000..<2_051_222_400_000).contains(digits.number) { return ("epoch", 10) }
+      return isArticleNumber(digits) ? ("JAN", 10) : nil
     default: return nil
     }
   }
