@@ -56,7 +56,12 @@ struct ContextSearch: Sendable {
       return (a.gap, -a.length) < (b.gap, -b.length)
     }
     var before: Near?
-    let start = Self.move(from: range.lowerBound, by: -distance, in: text, within: bounds)
+    var start = Self.move(from: range.lowerBound, by: -distance, in: text, within: bounds)
+    // A name such as residenceCardNumber is not cut in two.
+    let floor = max(bounds.lowerBound, start - 24)
+    while start > floor, text[start - 1].isASCIILetterOrDigit || text[start - 1] == UInt8(ascii: "_") {
+      start -= 1
+    }
     words.forEach(in: text, start..<range.lowerBound) { word, found in
       let near = Near(word: word, gap: range.lowerBound - found.upperBound, length: found.count)
       if nearer(near, before) { before = near }

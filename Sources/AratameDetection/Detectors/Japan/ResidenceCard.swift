@@ -21,6 +21,7 @@ extension Detector {
       .hit("在留カード番号⟦AB12345678CD⟧を確認"),
       .hit("特別永住者証明書は⟦UH98765432EA⟧です"),
       .hit("residence_card: ⟦CD87654321EF⟧"),
+      .hit("residenceCardNumber: ⟦CD87654321EF⟧"),
       .miss("AB12345678CD"),
       .miss("注文番号はAB12345678CDです"),
       .miss("在留カードはAB1234567CD"),
