@@ -116,7 +116,7 @@ extension Detector {
     before: 1,
     reach: 48,
     pattern: #"""
-      (?x) (?<![A-Za-z0-9+\#$€£¥]) (?<!\d[-./,:]) \(? \d{1,13} \)? (?: [-. ]{1,2} \d{2,8} ){0,5}
+      (?x) (?<![A-Za-z0-9+#$€£¥]) (?<!\d[-./,:]) \(? \d{1,13} \)? (?: [-. ]{1,2} \d{2,8} ){0,5}
       (?: x \d{1,5} )? (?! [A-Za-z0-9%] | [-./,:]\d )
       """#,
     validate: { isLocalNumber($0) },
@@ -286,7 +286,9 @@ extension Detector {
 
   /// Whether each pair is more than the one before: a lottery ticket, a list of days.
   private static func hasRisingPairs(_ digits: DigitRun) -> Bool {
-    let pairs = stride(from: 0, to: digits.count - 1, by: 2).map { digits.values[$0] * 10 + digits.values[$0 + 1] }
+    let pairs = stride(from: 0, to: digits.count - 1, by: 2).map {
+      digits.values[$0] * 10 + digits.values[$0 + 1]
+    }
     return zip(pairs, pairs.dropFirst()).allSatisfy { $0 < $1 }
   }
 }
