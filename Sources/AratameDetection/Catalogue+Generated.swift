@@ -34,6 +34,7 @@ extension Detector {
     .labelledPhoneNumber,
     .likenessTuning,
     .lonePhoneNumber,
+    .lowNorthAmericanPhoneNumber,
     .markInternal,
     .markPublic,
     .markTop,

@@ -20,6 +20,8 @@ extension Detector {
       ["'(]? ( \#(birthDate) )
       """#,
     caseless: true,
+    // The Act is about living people.
+    assess: { Assessment(confidence: isHistorical($0, $1.entity) ? 0.4 : 0.9) },
     confidence: 0.9,
     examples: [
       .hit("DOB: ⟦1985-01-02⟧"),
@@ -56,7 +58,7 @@ extension Detector {
     assess: { text, candidate in
       // In figures a date is of a form or a record; in words, often of an article about somebody.
       let hasWord = candidate.entity.contains { text[$0].isASCIILetter }
-      return Assessment(confidence: hasWord ? 0.4 : 0.7)
+      return Assessment(confidence: hasWord || isHistorical(text, candidate.entity) ? 0.4 : 0.7)
     },
     confidence: 0.7,
     examples: [
@@ -94,6 +96,22 @@ extension Detector {
       .miss("1985-01-02"),
       .miss("created 1985-01-02"),
     ])
+
+  /// Whether a date has a year in which nobody was born who lives.
+  private static func isHistorical(_ text: Span<UInt8>, _ date: Range<Int>) -> Bool {
+    var year = 0
+    var digits = 0
+    for i in date {
+      if text[i].isASCIIDigit {
+        year = year * 10 + Int(text[i] - 0x30)
+        digits += 1
+        if digits == 4, year < 1910, year > 1300 { return true }
+      } else {
+        (year, digits) = (0, 0)
+      }
+    }
+    return false
+  }
 
   private static let birthSources = ["Spellings of dates: ISO 8601-1:2019 and common usage [G]"]
 

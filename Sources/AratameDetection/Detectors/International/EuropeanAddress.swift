@@ -10,19 +10,19 @@ extension Detector {
     anchor: .words([
       "rua ", "rue ", "via ", "viale ", "vicolo ", "corso ", "piazza", "calle ", "c/ ", "c/. ", "avenida ",
       "avda", "av. ",
-      "av ", "paseo ", "pº ", "pg ", "plaza ", "pza", "ronda ", "carretera ", "ctra", "camino ", "travesía ",
+      "paseo ", "pº ", "pg ", "plaza ", "pza", "ronda ", "carretera ", "ctra", "camino ", "travesía ",
       "glorieta ",
       "avenue ", "boulevard ", "chemin ", "impasse ", "allée ", "quai ", "travessa ", "praça ", "estrada ",
       "alameda ",
-      "rúa ", "carrer ", "rambla ", "ulica ", "ul. ", "al. ", "os. ", "strada ", "λεωφόρος ",
+      "rúa ", "carrer ", "rambla ", "ulica ", "ul. ", "strada ", "λεωφόρος ",
     ]),
     before: 8,
     reach: 360,
     pattern: #"""
       (?x) (?<![\p{L}\d]) (?:\d{1,6}[ ])?
       (?: (?:Rua|Rue|Via|Viale|Vicolo|Corso|Piazza(?:le)?|Piazzetta|P[ºo]\.?|Pg\.?|Plaza|Pza\.?|Ronda|Camino|Travesía|Glorieta
-          |Avenue|Boulevard|Chemin|Impasse|Allée|Quai|Travessa|Praça|Estrada|Alameda|Rúa|Carrer|Rambla|Ulica|ulica|ul\.|al\.
-          |os\.|Strada|Λεωφόρος) [ ] \#(AddressParts.name)
+          |Avenue|Boulevard|Chemin|Impasse|Allée|Quai|Travessa|Praça|Estrada|Alameda|Rúa|Carrer|Rambla|Ulica|ulica|ul\.
+          |Strada|Λεωφόρος) [ ] \#(AddressParts.name)
         | (?:Calle|[Cc]/\.?|Avenida|Avda?[.,/]?|Av[.,/]?|Paseo|Carretera|Ctra\.?) [ ]
           [\p{L}][\p{L}\p{M}'’.-]{0,24} (?:[ ][\p{L}][\p{L}\p{M}'’.-]{0,24}){0,5} )
       (?: ,?[ ] (?:n[.º°o]{0,2}[ ]|[#][ ]?)? \d{1,5}(?!\d) (?:[A-Za-z](?![\p{L}]))? (?:-\d{1,4}(?!\d))?
@@ -104,7 +104,7 @@ extension Detector {
   private static let compoundAnchors: [String] = [
     "straße", "strasse", "str.", "gasse", "weg", "platz", "allee", "damm", "ufer", "steig", "graben", "vej",
     "gade",
-    "gatan", "gata", "vägen", "vegen", "veien", "stræde", "straede", "allé", "tie", "katu", "polku", "kuja",
+    "gatan", "gata", "vägen", "vegen", "veien", "stræde", "straede", "allé", "katu", "polku", "kuja",
     "straat",
     "laan", "plein", "kade", "gracht", "singel", "dreef", "vegur", "braut", "stræti", "straeti", "utca",
     "terrasse",

@@ -11,13 +11,14 @@ extension Detector {
     // +81 has a detector of its own.
     pattern: #"(?<![A-Za-z0-9+])\+(?!81)[1-9]\d{0,3}(?:[-. ()/]{0,3}\d){5,14}"#,
     assess: { assessInternational($0, $1) },
-    confidence: 0.8,
+    confidence: 0.9,
     examples: [
       .hit("call ⟦+1 201-555-0163⟧ now"),
       .hit("Phone: ⟦+44 (0)20 7946 0991⟧"),
       .hit("tel:⟦+33612345678⟧"),
       .hit("⟦+49 30 901820⟧, ⟦+34 912 345 678⟧"),
       .hit("WhatsApp ⟦+55 11 96123-4567⟧ 2 times"),
+      .hit("Desk: ⟦+1-903-240-4508x769⟧"),
       .miss("+1 201-555-016"),
       .miss("+999 123 456 789"),
       .miss("座標は+210.1234567"),
@@ -36,7 +37,8 @@ extension Detector {
     before: 1,
     reach: 48,
     pattern: #"""
-      (?x) (?<![A-Za-z0-9+]) (?<!\d[-./]) (?: (?:001|1) [-. ] )?
+      (?x) (?<![A-Za-z0-9+]) (?<![A-Za-z0-9][-./]) (?<!\+1[ ]) (?: (?:001|1) [-. ] )?
+      (?! \(? 8(?:00|33|44|55|66|77|88) | .{0,6}555[-. ]01 )
       (?: \( [2-9]\d\d \) [-. ]? [2-9]\d\d [-. ] \d{4}
         | [2-9]\d\d - [2-9]\d\d - \d{4} | [2-9]\d\d \. [2-9]\d\d \. \d{4} )
       (?: [ ]? (?: x | ext\.? | extension ) [ ]? \d{1,6} )? (?! [A-Za-z0-9] | [-./]\d )
@@ -44,15 +46,44 @@ extension Detector {
     confidence: 0.65,
     context: Context(globalPhoneWords, confidence: 0.9, against: globalNotPhoneWords, lowered: 0.2),
     examples: [
-      .hit("reach me on ⟦(212) 555-0123⟧"),
-      .hit("⟦212-555-0123 x123⟧"),
-      .hit("Fax: ⟦415.555.0132⟧"),
-      .hit("⟦1-415-555-0132⟧"),
-      .hit("⟦(415)555-0132⟧"),
+      .hit("reach me on ⟦(212) 555-2368⟧"),
+      .hit("⟦212-555-2368 x123⟧"),
+      .hit("Fax: ⟦415.555.2368⟧"),
+      .hit("⟦1-415-555-2368⟧"),
+      .hit("⟦(415)555-2368⟧"),
       .miss("112-555-0123"),
-      .miss("order 212-555-0123"),
+      .miss("order 212-555-2368"),
+      .miss("call (212) 555-0123"),
       .miss("212-555-01234"),
       .miss("1.212.555.01.23"),
+    ])
+
+  static let lowNorthAmericanPhoneNumber = Detector(
+    id: "phone-number-north-american-low",
+    entity: .globalPhoneNumber,
+    summary: Localized(
+      ja: "北米の着信課金の番号と架空の番号（555-01xx）。個人の番号ではないことが多いので確信度は低い。",
+      en: "A North American toll-free number, or a fictitious one (555-01xx): seldom a person's, hence low."),
+    sources: globalPhoneSources + ["ATIS-0300115, 555 NXX line numbers: 0100 to 0199 are for fiction [G]"],
+    anchor: .words(
+      ["555-01", "555 01", "555.01"]
+        + ["800", "833", "844", "855", "866", "877", "888"].flatMap { ["\($0)-", "(\($0))", "\($0)."] }),
+    before: 12,
+    reach: 48,
+    pattern: #"""
+      (?x) (?<![A-Za-z0-9+]) (?<![A-Za-z0-9][-./]) (?<!\+1[ ]) (?: (?:001|1) [-. ] )?
+      (?= \(? 8(?:00|33|44|55|66|77|88) | .{0,6}555[-. ]01 )
+      (?: \( [2-9]\d\d \) [-. ]? [2-9]\d\d [-. ] \d{4}
+        | [2-9]\d\d - [2-9]\d\d - \d{4} | [2-9]\d\d \. [2-9]\d\d \. \d{4} )
+      (?: [ ]? (?: x | ext\.? | extension ) [ ]? \d{1,6} )? (?! [A-Za-z0-9] | [-./]\d )
+      """#,
+    confidence: 0.45,
+    context: Context(globalPhoneWords, confidence: 0.45, against: globalNotPhoneWords, lowered: 0.2),
+    examples: [
+      .hit("call ⟦(212) 555-0123⟧"),
+      .hit("toll free ⟦1-800-555-2368⟧"),
+      .miss("(212) 555-2368"),
+      .miss("800-12"),
     ])
 
   static let trunkPhoneNumber = Detector(
@@ -68,8 +99,8 @@ extension Detector {
     before: 1,
     reach: 48,
     pattern: #"""
-      (?x) (?<![A-Za-z0-9+]) (?<!\d[-./,])
-      (?: \( 0[1-9]\d{0,4} \) [-. ]{0,2} | 0[1-9]\d{0,4} [-./ ] )
+      (?x) (?<![A-Za-z0-9+]) (?<!\d,) (?<![A-Za-z0-9][-./])
+      (?: 8 [ ]? \( [3489]\d\d \) [ ]? (?=\d{3}[- ]\d\d[- ]\d\d) | \( 0[1-9]\d{0,4} \) [-. ]{0,2} | 0[1-9]\d{0,4} [-./ ] )
       \d{2,8} (?: [-. ] \d{2,4} ){0,4} (?! [A-Za-z0-9] | [-./]\d )
       """#,
     validate: { isNationalNumber($0) },
@@ -80,6 +111,8 @@ extension Detector {
       .hit("⟦020 7946 0991⟧"),
       .hit("Telefon: ⟦(030) 901820⟧"),
       .hit("⟦07700 900123⟧"),
+      .hit("⟦8 (912) 345-67-89⟧"),
+      .miss("078-05-1120 00"),
       .miss("05.06.2021 12"),
       .miss("01-12-2024 09"),
       .miss("Order 020 7946 0991"),
@@ -116,13 +149,15 @@ extension Detector {
     before: 1,
     reach: 48,
     pattern: #"""
-      (?x) (?<![A-Za-z0-9+#$€£¥]) (?<!\d[-./,:]) \(? \d{1,13} \)? (?: [-. ]{1,2} \d{2,8} ){0,5}
+      (?x) (?<![A-Za-z0-9+#$€£¥]) (?<!\d[-./,:])
+      (?: (?<![A-Za-z][-=/:]) | (?<=(?i:tel|one|ono|fax|ile|ell|vil|tlf|fno|fon|gsm)[:=]) ) \(? \d{1,13} \)? (?: [-. ]{1,2} \d{2,8} ){0,5}
       (?: x \d{1,5} )? (?! [A-Za-z0-9%] | [-./,:]\d )
       """#,
     validate: { isLocalNumber($0) },
     confidence: 0.2,
     context: Context(
-      globalPhoneWords + closePhoneWords, confidence: 0.8, against: globalNotPhoneWords, distance: 16),
+      globalPhoneWords.filter { !["電話", "携帯"].contains($0) } + closePhoneWords, confidence: 0.8,
+      against: globalNotPhoneWords, distance: 24),
     examples: [
       .hit("Phone:\n⟦467 3395⟧"),
       .hit("Fax: ⟦3660170548⟧"),
@@ -130,6 +165,9 @@ extension Detector {
       .hit("Mobile: ⟦(71) 4233-6306⟧"),
       .hit("tel ⟦416 60 039⟧"),
       .miss("467 3395"),
+      .hit("Desk: ⟦(37) 788-063⟧"),
+      .hit("phone=⟦4673395⟧"),
+      .miss("ssn=078-05-1120&phone=none"),
       .miss("phones sold 1998-2004"),
       .miss("phone since 2021-05-06"),
       .miss("Account 3660170548"),
@@ -193,16 +231,25 @@ extension Detector {
   private static func assessInternational(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     var end = candidate.match.upperBound
     while end > candidate.match.lowerBound + 7 {
-      let isWhole = end == text.count || !(text[end].isASCIILetterOrDigit || continues(text, at: end))
+      let after = pastExtension(text, end)
+      let isWhole = after == text.count || !(text[after].isASCIILetterOrDigit || continues(text, at: after))
       let number = text.extracting(candidate.match.lowerBound..<end)
       if text[end - 1].isASCIIDigit, isWhole, let digits = plannedDigits(number) {
         return Assessment(
           confidence: internationalConfidence(digits, isGrouped: digits.count + 1 < number.count),
-          entity: candidate.match.lowerBound..<end)
+          entity: candidate.match.lowerBound..<after)
       }
       end -= 1
     }
     return nil
+  }
+
+  /// The end of an extension such as `x769` that begins at `offset`, else `offset`.
+  private static func pastExtension(_ text: Span<UInt8>, _ offset: Int) -> Int {
+    guard offset < text.count, text[offset] | 0x20 == UInt8(ascii: "x") else { return offset }
+    var end = offset + 1
+    while end < text.count, end < offset + 7, text[end].isASCIIDigit { end += 1 }
+    return end > offset + 1 ? end : offset
   }
 
   /// Whether a number goes on after `offset` by a separator that is no space.
@@ -233,7 +280,7 @@ extension Detector {
       if values[4...7].elementsEqual([5, 5, 5, 0]) && values[8] == 1 { return 0.45 }
       if values[1] == 8 && values[2] == values[3] { return 0.45 }
     }
-    return isGrouped || values.count > 9 ? 0.8 : 0.45
+    return isGrouped || values.count > 9 ? 0.9 : 0.45
   }
 
   /// How many digits stand in each group of `number`.
@@ -253,34 +300,40 @@ extension Detector {
     return groups
   }
 
-  /// Whether groups of so many digits are more likely a date, or an amount in thousands.
-  private static func isDateOrAmount(_ groups: [Int], _ digits: DigitRun) -> Bool {
-    let year = digits.values.count > 3 ? Int(digits.values[0]) * 10 + Int(digits.values[1]) : 0
-    if groups.count > 1, groups[0] == 4, groups[1] == 4 || groups[1] <= 2, (18...20).contains(year) {
+  /// Whether groups of so many digits are more likely a date, or two years.
+  private static func isDate(_ groups: [Int], _ digits: DigitRun) -> Bool {
+    let century = digits.values.count > 3 ? Int(digits.values[0]) * 10 + Int(digits.values[1]) : 0
+    if groups.count > 1, groups[0] == 4, groups[1] == 4 || groups[1] <= 2, (18...20).contains(century) {
       return true
     }
-    if groups.count > 2, groups[0] <= 2, groups[1] <= 2, groups[2] == 4 { return true }
-    return groups.count > 2 && groups[0] < 3 && groups.dropFirst().allSatisfy { $0 == 3 }
-      && digits.values[0] != 0
+    return groups.count > 2 && groups[0] <= 2 && groups[1] <= 2 && groups[2] == 4
+  }
+
+  /// Whether groups of so many digits are an amount: threes after one or two digits.
+  private static func isAmount(_ groups: [Int]) -> Bool {
+    groups.count > 2 && groups[0] < 3 && groups.dropFirst().allSatisfy { $0 == 3 }
   }
 
   private static func isNationalNumber(_ number: Span<UInt8>) -> Bool {
     let digits = DigitRun(number)
-    return (9...12).contains(digits.count) && !isDateOrAmount(groups(number), digits)
+    let groups = groups(number)
+    // Threes, and 3-2-4, are the forms of several countries' numbers for persons.
+    return (9...12).contains(digits.count) && groups != [3, 3, 3] && groups != [3, 2, 4]
+      && !isDate(groups, digits)
       && !DigitRun(values: Array(digits.values.dropFirst(2))).isOneDigitRepeated
   }
 
   private static func isLocalNumber(_ number: Span<UInt8>) -> Bool {
     let groups = groups(number)
     let digits = DigitRun(number)
-    return (7...13).contains(groups.reduce(0, +)) && !isDateOrAmount(groups, digits)
+    return (7...13).contains(groups.reduce(0, +)) && groups != [3, 2, 4] && !isDate(groups, digits)
       && !digits.isOneDigitRepeated && !digits.isSequence && groups != [4, 4, 4]
   }
 
   private static func isLoneNumber(_ number: Span<UInt8>) -> Bool {
     let groups = groups(number)
     let digits = DigitRun(number)
-    return (6...11).contains(digits.count) && groups.count > 1 && !isDateOrAmount(groups, digits)
+    return (6...11).contains(digits.count) && groups.count > 1 && !isDate(groups, digits) && !isAmount(groups)
       && !digits.isOneDigitRepeated
   }
 
@@ -289,6 +342,6 @@ extension Detector {
     let pairs = stride(from: 0, to: digits.count - 1, by: 2).map {
       digits.values[$0] * 10 + digits.values[$0 + 1]
     }
-    return zip(pairs, pairs.dropFirst()).allSatisfy { $0 < $1 }
+    return (pairs.last ?? 0) < 50 && zip(pairs, pairs.dropFirst()).allSatisfy { $0 < $1 }
   }
 }

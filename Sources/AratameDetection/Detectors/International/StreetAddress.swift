@@ -42,7 +42,8 @@ extension Detector {
       ja: "住所: 番地と名の後にApt.、Suite、Flatなどの部屋番号があるもの。",
       en: "An address in any language: number and names before Apt., Suite or Flat."),
     sources: streetSources,
-    anchor: .words(["apt. ", "apt ", "apt #", "apartment ", "suite ", "ste. ", "ste ", "flat "]),
+    anchor: .words(
+      ["apt. ", "apt ", "apt #", "apartment ", "suite ", "ste. ", "flat "] + (1...9).map { " ste \($0)" }),
     before: 160,
     reach: 420,
     pattern: #"""
@@ -122,7 +123,7 @@ extension Detector {
     ]),
     reach: 420,
     pattern: #"""
-      (?x) (?<![A-Za-z]) (?i: (?:e?mail|ip|mac|web)?address (?:[ ](?:of|for|line)[ ][^\n.:]{1,50}?)? ["'’]? (?:[ ]?(?:is|are|was|to|with|:|=|[?]\ it\ is){1}:?|\ ) ["'’]?
+      (?x) (?<![A-Za-z]) (?i: (?:e?mail|ip|mac|web)?address (?:[ ](?:of|for|line)[ ][^\n.:]{1,50}?)? ["'’]? (?:[ ]?(?:is|are|was|to|with|:|=|[?][ ]it[ ]is) :? | [?] ) ["'’]?
         | (?:lives?|lived|resid(?:es|ing))[ ](?:at|on) | (?:located|arrived|drops[ ]you[ ]off|meet[ ](?:me|you)|(?:office|restaurant)[ ]is|offices[ ]are)[ ]at
         | (?:sent|return|taxi|deliver(?:ed)?|ship(?:ped)?)[ ]to | (?:domicilio|direcci[oó]n|adresse|anschrift|indirizzo|endereço) [ ]?["'’]?: | wohnhaft[ ]in )
       (?:[ ]the[ ](?:following|same):?)? [ ]{0,6} ["'“]?
