@@ -9,7 +9,7 @@ extension Detector {
     sources: europeanSources,
     anchor: .words([
       "rua ", "rue ", "via ", "viale ", "vicolo ", "corso ", "piazza", "calle ", "c/ ", "c/. ", "avenida ",
-      "avda", "av. ",
+      "avda", "av. ", "av/ ",
       "paseo ", "pº ", "pg ", "plaza ", "pza", "ronda ", "carretera ", "ctra", "camino ", "travesía ",
       "glorieta ",
       "avenue ", "boulevard ", "chemin ", "impasse ", "allée ", "quai ", "travessa ", "praça ", "estrada ",
@@ -77,7 +77,7 @@ extension Detector {
       en: "A street whose name ends in its kind, with a number: -straße, -laan, -vej, utca and the like."),
     sources: europeanSources,
     anchor: .words(compoundAnchors),
-    before: 90,
+    before: 160,
     reach: 360,
     pattern: #"""
       (?x) (?<![\p{L}\d]) (?:\d{1,6}[ ])? (?:\#(AddressParts.word)[ -]){0,3}

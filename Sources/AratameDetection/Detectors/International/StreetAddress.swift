@@ -7,7 +7,7 @@ extension Detector {
       en: "An address in English: number, name and kind of street, with unit, city, state and postal code."),
     sources: streetSources,
     anchor: .words(streetAnchors),
-    before: 110,
+    before: 160,
     reach: 420,
     pattern: #"""
       (?x) (?<![\p{L}\d#$€£¥.:/-]) (?<!\d,)
@@ -123,7 +123,7 @@ extension Detector {
     ]),
     reach: 420,
     pattern: #"""
-      (?x) (?<![A-Za-z]) (?i: (?:e?mail|ip|mac|web)?address (?:[ ](?:of|for|line)[ ][^\n.:]{1,50}?)? ["'’]? (?:[ ]?(?:is|are|was|to|with|:|=|[?][ ]it[ ]is) :? | [?] ) ["'’]?
+      (?x) (?<![A-Za-z]) (?i: address (?:[ ](?:of|for|line)[ ][^\n.:]{1,50}?)? ["'’]? (?:[ ]?(?:is|are|was|to|with|:|=|[?][ ]it[ ]is) :? | [?] ) ["'’]?
         | (?:lives?|lived|resid(?:es|ing))[ ](?:at|on) | (?:located|arrived|drops[ ]you[ ]off|meet[ ](?:me|you)|(?:office|restaurant)[ ]is|offices[ ]are)[ ]at
         | (?:sent|return|taxi|deliver(?:ed)?|ship(?:ped)?)[ ]to | (?:domicilio|direcci[oó]n|adresse|anschrift|indirizzo|endereço) [ ]?["'’]?: | wohnhaft[ ]in )
       (?:[ ]the[ ](?:following|same):?)? [ ]{0,6} ["'“]?
