@@ -59,6 +59,7 @@ extension Detector {
     .slackToken,
     .specialCare,
     .specificWork,
+    .stateAddress,
     .statePostalCode,
     .streetAddress,
     .stripeKey,

@@ -3,8 +3,12 @@
 /// Sources: USPS Publication 28 (2020), appendices B and C [G]; Royal Mail, postcodes [G]; usual orders of
 /// European addresses: UPU, postal addressing systems [G].
 enum AddressParts {
+  /// Letters of Latin, Greek and Cyrillic, for the inside of a class: kanji and kana stand around an address
+  /// without a space.
+  static let letters = #"A-Za-z\x{C0}-\x{24F}\x{300}-\x{4FF}\x{1E00}-\x{1EFF}"#
+
   /// A capitalised word of a name.
-  static let word = #"\p{Lu}[\p{L}\p{M}'’.-]{0,24}"#
+  static let word = #"\p{Lu}[\#(letters)'’.-]{0,24}"#
 
   /// Small words inside names of streets.
   static let particle =
@@ -19,11 +23,11 @@ enum AddressParts {
 
   /// A part of a building that an address alone has.
   static let dwelling =
-    #"(?:(?i:apt|apartment|suite|ste|flat)\.?[ ]?[#]?[ ]?[A-Za-z]?-?\d{1,5}[A-Za-z]?(?![\p{L}\d]))"#
+    #"(?:(?i:apt\.?|apartment|suite|ste\.|flat)[ ][#]?[ ]?[A-Za-z]?-?\d{1,5}[A-Za-z]?(?![\#(letters)\d]))"#
 
   /// Any part of a building (USPS Publication 28, appendix C2).
   static let unit =
-    #"(?:(?i:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|lot|penthouse|ph|dept|space|spc)\.?[ ]?[#]?[ ]?[A-Za-z]?-?\d{1,5}[A-Za-z]?(?![\p{L}\d])|[#][ ]?\d{1,5}[A-Za-z]?)"#
+    #"(?:(?i:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|lot|penthouse|ph|dept|space|spc)\.?[ ]?[#]?[ ]?[A-Za-z]?-?\d{1,5}[A-Za-z]?(?![\#(letters)\d])|[#][ ]?\d{1,5}[A-Za-z]?)"#
 
   /// The letters of a state, a district or a territory.
   static let state =
@@ -47,10 +51,12 @@ enum AddressParts {
   /// Any end of an address outside North America.
   static let worldTail = #"(?:\#(gap)\#(unit)){0,2}(?:\#(codeAndCity)|\#(town)|\#(cityAndCode))?"#
 
-  /// Kinds of streets as USPS Publication 28, appendix C1, lists them with their abbreviations, and the
-  /// usual British ones; those that are common words in other places are left to the tail to confirm.
+  /// Kinds of streets as USPS Publication 28, appendix C1, lists them, and the usual British ones.
   static let street =
-    "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Place|Pl|Terrace|Ter|Crescent|Cres|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Trail|Trl|Square|Sq|Close|Grove|Gardens|Mews|Turnpike|Tpke|Expressway|Expy|Alley|Aly|Way|Row|STREET|ST|AVENUE|AVE|ROAD|RD|LANE|LN|DRIVE|DR|COURT|CT|BOULEVARD|BLVD|PLACE|PL|TERRACE|TER|HIGHWAY|HWY|PARKWAY|PKWY|CIRCLE|CIR|TRAIL|TRL|SQUARE|SQ|WAY|street|avenue|road|lane|drive|boulevard)"
+    "(?:Street|Avenue|Ave|Road|Lane|Drive|Court|Boulevard|Blvd|Place|Terrace|Cres(?:cent)?|Highway|Hwy|Parkway|Pkwy|Circle|Trail|Square|Close|Grove|Gardens|Mews|Turnpike|Expressway|Alley|Way|Row|STREET|AVENUE|AVE|ROAD|LANE|DRIVE|COURT|BOULEVARD|BLVD|PLACE|TERRACE|HIGHWAY|HWY|PARKWAY|PKWY|CIRCLE|TRAIL|SQUARE|WAY|street|avenue|road|lane|drive|boulevard)"
+
+  /// Their abbreviations of two and three letters.
+  static let shortStreet = "(?:St|Rd|Ln|Dr|Ct|Pl|Cir|Ter|Sq|Trl|ST|RD|LN|DR|CT|PL|CIR|TER|SQ|TRL)"
 
   /// The rest of appendix C1: words that say little without a city and a ZIP code.
   static let otherStreet =

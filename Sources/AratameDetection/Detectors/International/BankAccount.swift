@@ -6,7 +6,7 @@ extension Detector {
       ja: "英語の見出し（account number、acct、sort codeなど）に続く銀行口座番号。",
       en: "A bank account number after an English word for it: account number, acct, sort code."),
     sources: ["Account numbers have no common check digit; 6 to 17 digits by practice of banks [G]"],
-    anchor: .words(["account", "acct", "a/c ", "sort code", "sort-code", "sortcode"]),
+    anchor: .words(["account", "acct", "a/c", "sort code", "sort-code", "sortcode"]),
     reach: 80,
     pattern: #"""
       (?x) (?<![A-Za-z])

@@ -13,10 +13,10 @@ extension Detector {
     ]),
     reach: 140,
     pattern: #"""
-      (?x) (?: (?<![A-Za-z]) (?:dob|d\.o\.b\.?|bday|birth[ _-]?da(?:te|y)) | of[ ]birth | geburts(?:datum|tag)
-        | nacimiento | naissance | di[ ]nascita | nascimento | geboortedatum | fødselsdato | födelsedatum
-        | syntymäaika | data[ ]urodzenia )
-      ["'’]? [^0-9A-Za-z\n]{0,6} (?:[A-Za-z'’]{1,12}[ .:/)-]{1,3}){0,4} (?: \n [ ]{0,8} (?:[A-Za-z]{1,12}[.:][ ]{0,2})? )?
+      (?x) (?: (?<![A-Za-z]) (?:dob|d\.o\.b\.?|bday|birth(?:[ _-]?date|day)) | of[ ]birth | geburts(?:datum|tag)
+        | nacimiento | naissance | di[ ]nascita | nascimento | geboortedatum | f(?-i:ø)dselsdato | f(?-i:ö)delsedatum
+        | syntym(?-i:ä)aika | data[ ]urodzenia )
+      ["'’]? [^0-9A-Za-z\n\x{1E}]{0,6} (?:[A-Za-z'’]{1,12}[ .:/)-]{1,3}){0,4} (?: \n [ ]{0,8} (?:[A-Za-z]{1,12}[.:][ ]{0,2})? )?
       ["'(]? ( \#(birthDate) )
       """#,
     caseless: true,
@@ -51,7 +51,7 @@ extension Detector {
     ]),
     reach: 100,
     pattern: #"""
-      (?x) (?<![A-Za-z]) (?: born (?:[ ]on|:)? | geb(?:oren|\.)(?:[ ]am)? | née?[ ]le | nacid[oa][ ]el | nació[ ]el
+      (?x) (?<![A-Za-z]) (?: born (?:[ ]on|:)? | geboren[ ]am | geb\. | n(?-i:é)e?[ ]le | nacid[oa][ ]el | naci(?-i:ó)[ ]el
         | nat[oa][ ]il | nascid[oa][ ]em ) [ ] (?:the[ ])? ( \#(birthDate) )
       """#,
     caseless: true,
@@ -76,23 +76,23 @@ extension Detector {
     summary: Localized(
       ja: "生年月日: 項目名（birthDate、dobなど）の値である日付。", en: "A date that is the value of a field named for a birth."),
     sources: birthSources,
-    anchor: .digits(5...8),
+    anchor: .digits(6...8),
     reach: 24,
     pattern: #"""
       (?x) (?<![A-Za-z0-9]) (?<!\d[-./:]) (?: (?:18|19|20)\d\d [-./]? (?:0?[1-9]|1[0-2]) [-./]? (?:[12]\d|3[01]|0?[1-9])
-        | (?:[12]\d|3[01]|0?[1-9]) [-./] (?:[12]\d|3[01]|0?[1-9]) [-./] (?:(?:18|19|20)\d\d|\d\d) )
+        | (?:[12]\d|3[01]|0?[1-9]) [-./] (?:[12]\d|3[01]|0?[1-9]) [-./] (?:18|19|20)\d\d )
       (?! [A-Za-z0-9] | [-./]\d )
       """#,
     confidence: 0.1,
-    // One character: the key of the value, not the words around it, which the other detectors read.
+    // A few characters: the key of the value, not the words around it, which the other detectors read.
     context: Context(
       [
         "dob", "birth", "birthDate", "birthdate", "birth_date", "birthday", "dateOfBirth", "date_of_birth",
         "date of birth", "geburtsdatum", "fecha de nacimiento", "fecha_nacimiento", "date de naissance",
         "date_naissance", "nacimiento", "naissance", "bday",
-      ], confidence: 0.85, distance: 1),
+      ], confidence: 0.85, distance: 6),
     examples: [
-      .hit("birth⟦1985-01-02⟧"),
+      .hit("dob;⟦1985-01-02⟧"),
       .miss("1985-01-02"),
       .miss("created 1985-01-02"),
     ])

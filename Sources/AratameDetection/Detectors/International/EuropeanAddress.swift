@@ -14,25 +14,25 @@ extension Detector {
       "glorieta ",
       "avenue ", "boulevard ", "chemin ", "impasse ", "allée ", "quai ", "travessa ", "praça ", "estrada ",
       "alameda ",
-      "rúa ", "carrer ", "rambla ", "ulica ", "ul. ", "strada ", "λεωφόρος ",
+      "rúa ", "carrer ", "rambla ", "ulica ", "ul. ", "strada ", "Λεωφόρος ",
     ]),
     before: 8,
     reach: 360,
     pattern: #"""
-      (?x) (?<![\p{L}\d]) (?:\d{1,6}[ ])?
-      (?: (?:Rua|Rue|Via|Viale|Vicolo|Corso|Piazza(?:le)?|Piazzetta|P[ºo]\.?|Pg\.?|Plaza|Pza\.?|Ronda|Camino|Travesía|Glorieta
+      (?x) (?<![\#(AddressParts.letters)\d]) (?:\d{1,6}[ ])?
+      (?: (?:Rua|Rue|Via|Viale|Vicolo|Corso|Piazza(?:le)?|Piazzetta|Pº|Pg|Plaza|Pza\.?|Ronda|Camino|Travesía|Glorieta
           |Avenue|Boulevard|Chemin|Impasse|Allée|Quai|Travessa|Praça|Estrada|Alameda|Rúa|Carrer|Rambla|Ulica|ulica|ul\.
           |Strada|Λεωφόρος) [ ] \#(AddressParts.name)
-        | (?:Calle|[Cc]/\.?|Avenida|Avda?[.,/]?|Av[.,/]?|Paseo|Carretera|Ctra\.?) [ ]
-          [\p{L}][\p{L}\p{M}'’.-]{0,24} (?:[ ][\p{L}][\p{L}\p{M}'’.-]{0,24}){0,5} )
-      (?: ,?[ ] (?:n[.º°o]{0,2}[ ]|[#][ ]?)? \d{1,5}(?!\d) (?:[A-Za-z](?![\p{L}]))? (?:-\d{1,4}(?!\d))?
-          (?: [ ]?[,-][ ]? (?:\d{1,2}[.]?[ºªo°]?[ ,-]{0,3}(?:[A-H](?![\p{L}\d])|dcha|izda|izq|[Dd]er|[Ii]zq)?\.?)(?![\d]) )? | ,?[ ]s/n(?!\p{L}) )
+        | (?:Calle|[Cc]/\.?|Avenida|Avda[.,/]?|Av[./]|Paseo|Carretera|Ctra\.?) [ ]
+          [\#(AddressParts.letters)][\#(AddressParts.letters)'’.-]{0,24} (?:[ ][\#(AddressParts.letters)][\#(AddressParts.letters)'’.-]{0,24}){0,5} )
+      (?: ,?[ ] (?:n[.º°o]{0,2}[ ]|[#][ ]?)? \d{1,5}(?!\d) (?:[A-Za-z](?![\#(AddressParts.letters)]))? (?:-\d{1,4}(?!\d))?
+          (?: [ ]?[,-][ ]? (?:\d{1,2}[.]?[ºªo°]?[ ,-]{0,3}(?:[A-H](?![\#(AddressParts.letters)\d])|dcha|izda|izq|[Dd]er|[Ii]zq)?)(?![\d]) )? | ,?[ ]s/n(?![\#(AddressParts.letters)]) )
       \#(AddressParts.worldTail)
       """#,
     confidence: 0.6,
     examples: [
       .hit("Domicilio: ⟦Calle del Ejemplo, 45, 5C⟧."),
-      .hit("⟦C/ Ejemplo, 3⟧ E-47005 Valladolid"),
+      .hit("⟦C/ Ejemplo, 3 E-47005 Valladolid⟧"),
       .hit("⟦Avda. de la Muestra, s/n⟧ en Toledo"),
       .hit("abita in ⟦Via Esempio 31, 00100 Roma⟧"),
       .hit("⟦ul. Przykładowa 24⟧"),
@@ -48,17 +48,17 @@ extension Detector {
       ja: "フランス語の住所: 番号、通りの種類、名。", en: "An address in French: number, kind of street, name."),
     sources: europeanSources,
     anchor: .words([
-      " rue ", " avenue de", " avenue d", " av. ", " boulevard ", " bd ", " place d", " chemin ", " impasse ",
-      " allée ",
-      " quai ", " route d", " cours ", " square d", " passage ",
+      " rue ", " avenue ", " av. ", " boulevard ", " bd ", " place d", " chemin ", " impasse ", " allée ",
+      " quai ",
+      " route d", " square d", " passage ",
     ]),
     before: 20,
     reach: 300,
     pattern: #"""
-      (?x) (?<![\p{L}\d.,/-]) (?:\d{1,6}[ ])? \d{1,4} (?:[ ]?(?:bis|ter|quater)(?!\p{L}))? ,?[ ]
-      (?i:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allée|quai|route|cours|square|passage) [ ]
+      (?x) (?<![\#(AddressParts.letters)\d.,/-]) (?:\d{1,6}[ ])? \d{1,4} (?:[ ]?(?:bis|ter|quater)(?![\#(AddressParts.letters)]))? ,?[ ]
+      (?: (?i:rue|avenue|av\.|boulevard|bd|chemin|impasse|quai|passage) | [Aa]llée | (?i:place|route|square)(?=[ ]d) ) [ ]
       (?:(?:\#(AddressParts.particle)[ ]){0,2}) (?:[dl]['’])?
-      (?:\#(AddressParts.name) | (?<=de\ |des\ |du\ |la\ |['’]) \p{Ll}[\p{L}\p{M}'’-]{2,24} (?:[ ]\#(AddressParts.name))? )
+      (?:\#(AddressParts.name) | (?<=de\ |des\ |du\ |la\ |['’]) \p{Ll}[\#(AddressParts.letters)'’-]{2,24} (?:[ ]\#(AddressParts.name))? )
       \#(AddressParts.worldTail)
       """#,
     confidence: 0.6,
@@ -80,12 +80,15 @@ extension Detector {
     before: 160,
     reach: 360,
     pattern: #"""
-      (?x) (?<![\p{L}\d]) (?:\d{1,6}[ ])? (?:\#(AddressParts.word)[ -]){0,3}
-      (?: \p{Lu}[\p{L}\p{M}.-]{1,30}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|steig|graben|vej|gade|gatan|gata
-          |vägen|vegen|veien|stræde|straede|allé|tie|katu|polku|kuja|straat|laan|plein|kade|gracht|singel|dreef|vegur|braut
-          |stræti|straeti|utca|terrasse|plads)
-        | (?<=[ ]) (?:Stra(?:ß|ss)e|Str\.|Weg|Platz|Allee|Gasse|utca|u\.|út|útja|tér|tere|körút|krt\.|ulica|terrasse) )
-      [ ] \d{1,5}\.? (?:[ ]?[A-Za-z](?![\p{L}\d]))? (?![\p{L}\d%€]) \#(AddressParts.worldTail)
+      (?x) (?<![\#(AddressParts.letters)\d]) (?:\d{1,6}[ ])?
+      (?: (?:\#(AddressParts.word)[ -]){0,3} \p{Lu}[\#(AddressParts.letters).-]{1,30}
+          (?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|steig|graben|vej|gade|gatan|gata|vägen|vegen|veien
+            |stræde|straede|allé|katu|polku|kuja|straat|laan|plein|kade|gracht|singel|dreef|vegur|braut|stræti|straeti
+            |utca|terrasse|plads)
+        | (?:\#(AddressParts.word)[ ]){1,3}
+          (?:Stra(?:ß|ss)e|Str\.|Weg|Platz|Allee|Gasse|utca|u\.|út|útja|tér|tere|körút|krt\.|ulica|terrasse) )
+      [ ] [1-9]\d{0,4}\.? (?:[ ]?[A-Za-z](?![\#(AddressParts.letters)\d]))?
+      (?![\#(AddressParts.letters)\d%€]) \#(AddressParts.worldTail)
       """#,
     confidence: 0.6,
     examples: [

@@ -112,7 +112,6 @@ extension Detector {
       .hit("Telefon: ⟦(030) 901820⟧"),
       .hit("⟦07700 900123⟧"),
       .hit("⟦8 (912) 345-67-89⟧"),
-      .miss("078-05-1120 00"),
       .miss("05.06.2021 12"),
       .miss("01-12-2024 09"),
       .miss("Order 020 7946 0991"),
@@ -150,7 +149,8 @@ extension Detector {
     reach: 48,
     pattern: #"""
       (?x) (?<![A-Za-z0-9+#$€£¥]) (?<!\d[-./,:])
-      (?: (?<![A-Za-z][-=/:]) | (?<=(?i:tel|one|ono|fax|ile|ell|vil|tlf|fno|fon|gsm)[:=]) ) \(? \d{1,13} \)? (?: [-. ]{1,2} \d{2,8} ){0,5}
+      (?: (?<![A-Za-z][-=/:]) | (?<=(?i:tel|one|ono|fax|ile|ell|vil|tlf|fno|fon|gsm)[:=]) ) (?: \( \d{1,5} \) | \d{1,13} )
+      (?: [-. ]{1,2} \d{2,8} ){0,5}
       (?: x \d{1,5} )? (?! [A-Za-z0-9%] | [-./,:]\d )
       """#,
     validate: { isLocalNumber($0) },
@@ -185,8 +185,8 @@ extension Detector {
     before: 1,
     reach: 40,
     pattern: #"""
-      (?x) (?<![!-~\t\n]) (?<![!-~\t\n][ ]) (?: \( \d{1,5} \) [- ]? | \d{1,4} [ ] ) \d{2,8}
-      (?: [- ] \d{2,4} ){0,4} (?! \n?[ ]?[!-~] | [ ]?[円個件人年月万億] )
+      (?x) (?<![!-'*-~\t\n]) (?<![!-~\t\n][ ]) (?: \( \d{1,5} \) [- ]? | \d{1,4} [ ] ) \d{2,8}
+      (?: [- ] \d{2,4} ){0,4} (?! \n?[ ]?[!-(*-~] | [ ]?[円個件人年月万億] )
       """#,
     validate: { isLoneNumber($0) },
     confidence: 0.35,
@@ -318,7 +318,8 @@ extension Detector {
     let digits = DigitRun(number)
     let groups = groups(number)
     // Threes, and 3-2-4, are the forms of several countries' numbers for persons.
-    return (9...12).contains(digits.count) && groups != [3, 3, 3] && groups != [3, 2, 4]
+    return (9...12).contains(digits.count) && groups.contains { $0 > 2 }
+      && groups != [3, 3, 3] && groups != [3, 2, 4]
       && !isDate(groups, digits)
       && !DigitRun(values: Array(digits.values.dropFirst(2))).isOneDigitRepeated
   }
@@ -326,14 +327,16 @@ extension Detector {
   private static func isLocalNumber(_ number: Span<UInt8>) -> Bool {
     let groups = groups(number)
     let digits = DigitRun(number)
-    return (7...13).contains(groups.reduce(0, +)) && groups != [3, 2, 4] && !isDate(groups, digits)
+    return (7...13).contains(groups.reduce(0, +)) && groups.contains { $0 > 2 } && groups != [3, 2, 4]
+      && !isDate(groups, digits)
       && !digits.isOneDigitRepeated && !digits.isSequence && groups != [4, 4, 4]
   }
 
   private static func isLoneNumber(_ number: Span<UInt8>) -> Bool {
     let groups = groups(number)
     let digits = DigitRun(number)
-    return (6...11).contains(digits.count) && groups.count > 1 && !isDate(groups, digits) && !isAmount(groups)
+    return (6...11).contains(digits.count) && groups.count > 1 && groups.contains { $0 > 2 }
+      && !isDate(groups, digits) && !isAmount(groups)
       && !digits.isOneDigitRepeated
   }
 

@@ -13,7 +13,7 @@ extension Detector {
     ]),
     reach: 60,
     pattern: #"""
-      (?x) (?<![A-Za-z]) (?: zip (?:[ _-]?codes?)? | post(?:al)?[ _-]?code | código[ ]postal | code[ ]postal
+      (?x) (?<![A-Za-z]) (?: zip (?:[ _-]?codes?)? | postal[ _]?code | post[ ]?code | c(?-i:ó)digo[ ]postal | code[ ]postal
         | postleitzahl | plz | pin[ ]code | eircode ) (?:[ ]is)? ["'’]? [ :=#."'’]{1,4}
       ( \d{3,6}(?:[- ]\d{2,4})?(?:[ ]?[A-Z]{2}(?![A-Za-z]))? | [A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2} | [A-Z]\d[A-Z][ -]?\d[A-Z]\d
         | [A-Z]\d{2}[ ]?[A-Z0-9]{4} )

@@ -10,14 +10,13 @@ extension Detector {
     before: 160,
     reach: 420,
     pattern: #"""
-      (?x) (?<![\p{L}\d#$€£¥.:/-]) (?<!\d,)
+      (?x) (?<![\#(AddressParts.letters)\d#$€£¥.:/-]) (?<!\d,)
       (?: \#(AddressParts.unit) ,? [ ] )? \d{1,6}[A-Za-z]? (?:[-/]\d{1,4})? [ ]
       (?: (?:\#(AddressParts.word) | \d{1,4}(?:st|nd|rd|th)? ) [ ] ){1,5}
-      (?: \#(AddressParts.street) \.? (?![\p{L}\d'’-])
-          (?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)(?![\p{L}]))?
-          (?:\#(AddressParts.gap)\#(AddressParts.unit)){0,2} \#(AddressParts.town)?
-        | \#(AddressParts.otherStreet) (?![\p{L}\d'’-])
-          (?:\#(AddressParts.gap)\#(AddressParts.unit)){0,2} \#(AddressParts.town) )
+      (?: \#(AddressParts.street) (?![\#(AddressParts.letters)\d'’-])
+        | \#(AddressParts.shortStreet) (?=[ .,\n"');|<\x{1E}\\]) \.? (?![\#(AddressParts.letters)\d]) )
+      (?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)(?![\#(AddressParts.letters)]))?
+      (?:\#(AddressParts.gap)\#(AddressParts.unit)){0,2} \#(AddressParts.town)?
       """#,
     assess: { assessStreet($0, $1) },
     confidence: 0.45,
@@ -27,7 +26,6 @@ extension Detector {
       .hit("⟦500 N 3rd St Apt 4B\nSpringfield, IL 62701-0001⟧"),
       .hit("⟦Flat 4, 12 High Street, London SW1A 1AA⟧"),
       .hit("⟦77 Sample Ridge Rd.⟧, second floor"),
-      .hit("⟦9 Cedar Hollow, Springfield, IL 62701⟧"),
       .miss("5 minutes down the street"),
       .miss("Wall Street fell 3 percent"),
       .miss("9 Cedar Hollow"),
@@ -42,12 +40,11 @@ extension Detector {
       ja: "住所: 番地と名の後にApt.、Suite、Flatなどの部屋番号があるもの。",
       en: "An address in any language: number and names before Apt., Suite or Flat."),
     sources: streetSources,
-    anchor: .words(
-      ["apt. ", "apt ", "apt #", "apartment ", "suite ", "ste. ", "flat "] + (1...9).map { " ste \($0)" }),
+    anchor: .words(["apt. ", "apt ", "apartment ", "suite ", "ste. ", "flat "]),
     before: 160,
     reach: 420,
     pattern: #"""
-      (?x) (?<![\p{L}\d#$€£¥.,:/-]) \d{1,6} [ ]
+      (?x) (?<![\#(AddressParts.letters)\d#$€£¥.,:/-]) \d{1,6} [ ]
       (?: (?:\#(AddressParts.particle) | \#(AddressParts.word) | \d{1,5}\.?) [ ] ){0,6}
       (?: \#(AddressParts.word) | \d{1,5}\.? )
       (?:\#(AddressParts.gap)\#(AddressParts.dwelling)){1,2}
@@ -62,6 +59,31 @@ extension Detector {
       .miss("2 of the tests in suite 5"),
     ])
 
+  static let stateAddress = Detector(
+    id: "street-address-state",
+    entity: .streetAddress,
+    summary: Localized(
+      ja: "米国の住所: 番地、名、Hollow、Ridgeなどの語、町、州、郵便番号。",
+      en: "An American address with one of the rarer kinds of street, its city, state and ZIP code."),
+    sources: streetSources,
+    anchor: .words(stateAnchors),
+    before: 160,
+    reach: 320,
+    pattern: #"""
+      (?x) (?<![\#(AddressParts.letters)\d#$€£¥.:/-]) (?<!\d,) \d{1,6}[A-Za-z]? [ ]
+      (?:\#(AddressParts.word)[ ]){1,4} \#(AddressParts.otherStreet) (?![\#(AddressParts.letters)\d'’-])
+      (?:\#(AddressParts.gap)\#(AddressParts.unit)){0,2} \#(AddressParts.gap)
+      (?:\#(AddressParts.word)[ ]){0,3} \#(AddressParts.word) ,[ ] \#(AddressParts.state)
+      [ ] [1-9]\d{4}(?:-\d{4})? (?![A-Za-z\d])
+      """#,
+    confidence: 0.85,
+    examples: [
+      .hit("⟦9 Cedar Hollow, Springfield, IL 62701⟧"),
+      .hit("ship to ⟦210 Old Mill Ridge Apt 4, Springfield, IL 62701-0001⟧"),
+      .miss("9 Cedar Hollow, Springfield"),
+      .miss("Cedar Hollow, Springfield, IL 62701"),
+    ])
+
   static let militaryAddress = Detector(
     id: "street-address-military",
     entity: .streetAddress,
@@ -73,7 +95,7 @@ extension Detector {
     reach: 120,
     pattern: #"""
       (?x) (?<![A-Za-z\d]) (?: psc[ ]\d{1,4},?[ ]box[ ]\d{1,6} | unit[ ]\d{1,5}(?:,?[ ]box[ ]\d{1,6})?
-        | (?:uss|usns|usnv|usgc|uscgc)[ ][\p{L}. -]{2,30} )
+        | (?:uss|usns|usnv|usgc|uscgc)[ ][\#(AddressParts.letters). -]{2,30} )
       \#(AddressParts.gap) [afd]po ,?[ ] a[aep] [ ] \d{5}(?:-\d{4})? (?![A-Za-z\d])
       """#,
     caseless: true,
@@ -96,7 +118,7 @@ extension Detector {
     before: 6,
     reach: 200,
     pattern: #"""
-      (?x) (?<![A-Za-z\d]) (?: (?i:p\.?[ ]?o\.?[ ]box|post[ ]office[ ]box|postfach|apartado(?:[ ]de[ ]correos)?|postboks) )
+      (?x) (?<![A-Za-z\d]) (?: (?i:p\.[ ]?o\.[ ]box|p[ ]?o[ ]box|post[ ]office[ ]box|postfach|apartado(?:[ ]de[ ]correos)?|postboks) )
       [ ] (?:(?i:no)\.?[ ])? [#]?\d{1,7} (?![A-Za-z\d]) \#(AddressParts.town)?
       """#,
     confidence: 0.5,
@@ -123,13 +145,13 @@ extension Detector {
     ]),
     reach: 420,
     pattern: #"""
-      (?x) (?<![A-Za-z]) (?i: address (?:[ ](?:of|for|line)[ ][^\n.:]{1,50}?)? ["'’]? (?:[ ]?(?:is|are|was|to|with|:|=|[?][ ]it[ ]is) :? | [?] ) ["'’]?
-        | (?:lives?|lived|resid(?:es|ing))[ ](?:at|on) | (?:located|arrived|drops[ ]you[ ]off|meet[ ](?:me|you)|(?:office|restaurant)[ ]is|offices[ ]are)[ ]at
-        | (?:sent|return|taxi|deliver(?:ed)?|ship(?:ped)?)[ ]to | (?:domicilio|direcci[oó]n|adresse|anschrift|indirizzo|endereço) [ ]?["'’]?: | wohnhaft[ ]in )
+      (?x) (?<![A-Za-z]) (?i: address (?:[ ](?:of|for|line)[ ][^\n.:\x{1E}]{1,50}?)? ["'’]? (?:[ ]?(?:is|are|was|to|with|:|=|[?][ ]it[ ]is) :? | [?] ) ["'’]?
+        | lives[ ](?:at|on) | (?:lived?|residing|resides)[ ]at | (?:located|arrived|drops[ ]you[ ]off|meet[ ](?:me|you)|(?:office|restaurant)[ ]is|offices[ ]are)[ ]at
+        | (?:sent|return|taxi|deliver(?:ed)?|ship(?:ped)?)[ ]to | (?:domicilio|direcci(?-i:ó)n|adresse|anschrift|indirizzo|endere(?-i:ç)o) [ ]?["'’]?: | wohnhaft[ ]in )
       (?:[ ]the[ ](?:following|same):?)? [ ]{0,6} ["'“]?
-      ( (?: \d{1,6} [ ] (?:[\p{L}\d][\p{L}\p{M}\d'’.-]{0,24}[ ]){1,6} \d{1,5}[A-Za-z]?
+      ( (?: \d{1,6} [ ] (?:[\#(AddressParts.letters)\d][\#(AddressParts.letters)\d'’.-]{0,24}[ ]){1,6} \d{1,5}[A-Za-z]?
           | (?:\#(AddressParts.word)[ ]){1,4} \d{1,5}[A-Za-z]? | \d{1,6}[A-Za-z]? [ ] \#(AddressParts.name) )
-        (?![\p{L}\d:@%]) \#(AddressParts.worldTail) )
+        (?![\#(AddressParts.letters)\d:@%]) \#(AddressParts.worldTail) )
       """#,
     confidence: 0.6,
     examples: [
@@ -150,18 +172,24 @@ extension Detector {
   private static let streetAnchors: [String] = {
     let long = [
       "street", "avenue", "road", "lane", "drive", "court", "boulevard", "blvd", "place", "terrace",
-      "crescent",
+      "cres",
       "highway", "hwy", "parkway", "pkwy", "circle", "trail", "square", "close", "grove", "gardens", "mews",
       "turnpike", "expressway", "alley", "way", "row", "ave",
     ]
     let short = ["st", "rd", "ln", "dr", "ct", "pl", "cir", "ter", "sq", "trl"]
-    let ends = [".", ",", "\n", "\"", "'", ")", "|", ";", "\\", "<", "\u{1E}"]
+    let ends = [" ", ".", ",", "\n", "\"", "'", ")", ";", "|", "<", "\\", "\u{1E}"]
     return long.map { " \($0)" } + short.flatMap { kind in ends.map { " \(kind)\($0)" } }
-      + [
-        " st apt", " st ste", " st suite", " st #", " st n", " st s", " st e", " st w", " rd apt", " dr apt",
-        " ave ",
-      ]
   }()
+
+  /// A comma, a state and the first digit of a ZIP code.
+  private static let stateAnchors: [String] = [
+    "AK", "AL", "AR", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "GU", "HI", "IA", "ID", "IL", "IN",
+    "KS",
+    "KY", "LA", "MA", "MD", "ME", "MI", "MN", "MO", "MS", "MT", "NC", "ND", "NE", "NH", "NJ", "NM", "NV",
+    "NY",
+    "OH", "OK", "OR", "PA", "PR", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VI", "VT", "WA", "WI", "WV",
+    "WY",
+  ].flatMap { state in (1...9).map { ", \(state) \($0)" } }
 
   /// Judges an address by how much of it there is, and by the words before it.
   private static func assessStreet(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment {
