@@ -103,7 +103,7 @@ extension Detector {
 
   private static let europeanSources = ["UPU, postal addressing systems by country [G]"]
 
-  /// The end of a street's name, a space and the first digit of the number.
+  /// The end of a street's name and a space.
   private static let compoundAnchors: [String] = [
     "straße", "strasse", "str.", "gasse", "weg", "platz", "allee", "damm", "ufer", "steig", "graben", "vej",
     "gade",
@@ -112,5 +112,8 @@ extension Detector {
     "laan", "plein", "kade", "gracht", "singel", "dreef", "vegur", "braut", "stræti", "straeti", "utca",
     "terrasse",
     "plads", " u.", " út", "útja", " tér", "tere", "körút", "krt.", "ulica",
-  ].flatMap { ending in (1...9).map { "\(ending) \($0)" } }
+  ].flatMap { ending in
+    // A short one only before a digit: by itself it stands in too many words.
+    ending.utf8.count < 5 ? (1...9).map { "\(ending) \($0)" } : ["\(ending) "]
+  }
 }
