@@ -3,6 +3,7 @@
 extension Detector {
   /// Every built-in detector, by name.
   package static let all: [Detector] = [
+    .address,
     .anthropicKey,
     .awsAccessKey,
     .corporateNumber,
@@ -31,8 +32,10 @@ extension Detector {
     .passport,
     .passportMachineReadable,
     .phoneNumber,
+    .placeInField,
     .postalCode,
     .postalCodeBeforeAddress,
+    .postalCodeBesideAddress,
     .privateKeyPEM,
     .quotedWork,
     .residenceCard,
@@ -43,6 +46,7 @@ extension Detector {
     .stripeTestKey,
     .tollFreeNumber,
     .unseparatedPhoneNumber,
+    .unseparatedPostalCode,
     .urlPassword,
     .verbatim,
     .workLikeness,

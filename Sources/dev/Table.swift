@@ -11,6 +11,7 @@ struct Table {
 
   /// Every table, by name.
   static let all: [Table] = [
+    Table(name: "places") { [(String($0[0]), UInt8($0[1]) ?? 0)] },
     Table(name: "prefectures") { [(String($0[0]), UInt8($0[1]) ?? 0)] }
   ]
 

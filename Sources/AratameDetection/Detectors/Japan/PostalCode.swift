@@ -52,6 +52,52 @@ extension Detector {
       .miss("000-0000 横浜市"),
     ])
 
+  static let postalCodeBesideAddress = Detector(
+    id: "jp-postal-code-beside-address",
+    entity: .postalCode,
+    summary: Localized(
+      ja: "郵便番号: 3桁-4桁で、同じ行に住所のあるもの。", en: "A postal code on the same line as an address."),
+    sources: postalSources,
+    anchor: .digits(7...7),
+    reach: 20,
+    pattern: #"(?<![A-Za-z0-9+])(?<!\d[-./( ])(?!000)\d{3}-\d{4}(?![A-Za-z0-9]|[-./]\d)"#,
+    assess: { text, candidate in
+      AddressReader.isAddress(onLineOf: candidate.entity, in: text) ? Assessment(confidence: 0.45) : nil
+    },
+    confidence: 0.45,
+    examples: [
+      .hit("東京都千代田区丸の内9丁目88番77号サンプル中央ビルディング302,⟦100-0005⟧"),
+      .hit("⟦100-0005⟧ 千代田区丸の内9-88-77"),
+      .hit("札幌市中央区北99条西88丁目7番地 ⟦060-0001⟧"),
+      .miss("札幌市中央区 123-4567"),
+      .miss("部品100-0005を9個"),
+      .miss("東京都千代田区丸の内9丁目88番77号\n100-0005"),
+    ])
+
+  static let unseparatedPostalCode = Detector(
+    id: "jp-postal-code-unseparated",
+    entity: .postalCode,
+    summary: Localized(
+      ja: "郵便番号: 区切りのない7桁で、郵便番号を示す語か見出しのあるもの。",
+      en: "A postal code of 7 digits without a hyphen, by a word or a heading that says so."),
+    sources: postalSources,
+    anchor: .digits(7...7),
+    reach: 20,
+    pattern: #"(?<![A-Za-z0-9+])(?<!\d[-./(])(?!000)\d{7}(?![A-Za-z0-9]|[-./]\d|円|人|件)"#,
+    confidence: 0.1,
+    context: Context(
+      ["〒", "郵便番号", "郵便", "postal", "postcode", "zip", "zipcode", "zip_code", "postal_code", "postalCode"],
+      confidence: 0.45,
+      against: ["電話", "TEL", "FAX", "口座", "注文", "会員", "社員", "金額", "ID", "人口"], distance: 6),
+    examples: [
+      .hit("郵便番号 ⟦1000005⟧"),
+      .hit("zip: ⟦1000005⟧"),
+      .hit(#"{"postal_code": "⟦5300001⟧"}"#),
+      .miss("1000005"),
+      .miss("会員番号1000005"),
+      .miss("郵便番号 10000051"),
+    ])
+
   private static let postalSources = ["日本郵便 郵便番号の付け方: 3桁+4桁 [G]"]
 
   private static let prefectures = [

@@ -1,0 +1,138 @@
+internal import AratameMatching
+
+/// Finds addresses around the words that stand in nearly all of them.
+enum AddressReader {
+  /// By what an address is reached.
+  static let anchors = ["市", "区", "町", "村", "丁目", "番地"]
+  /// Most bytes from an address's start to its first anchor.
+  static let before = 72
+  /// Most bytes of an address.
+  static let reach = 360
+
+  /// Calls `found` for each address with numbers that begins in `starts`.
+  static func readAddresses(_ text: Span<UInt8>, _ starts: Range<Int>, _ found: (Candidate) -> Void) {
+    read(text, starts) { range, confidence in
+      if let confidence { found(Candidate(range, confidence: confidence)) }
+    }
+  }
+
+  /// Calls `found` for each place without numbers that begins in `starts` and is all that its cell holds.
+  static func readPlaces(_ text: Span<UInt8>, _ starts: Range<Int>, _ found: (Candidate) -> Void) {
+    read(text, starts) { range, confidence in
+      if confidence == nil { found(Candidate(range)) }
+    }
+  }
+
+  /// Whether an address with numbers stands on the line of `range` and outside of it, at most 360 bytes away.
+  static func isAddress(onLineOf range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var start = range.lowerBound
+    while start > max(0, range.lowerBound - reach), text[start - 1] >= 0x20 { start -= 1 }
+    let limit = min(text.count, range.upperBound + reach)
+    var end = range.upperBound
+    while end < limit, text[end] >= 0x20 { end += 1 }
+    var isFound = false
+    read(text, text.scalarBoundary(notBefore: start)..<text.scalarBoundary(notAfter: end)) { address, confidence in
+      if confidence != nil && !address.overlaps(range) { isFound = true }
+    }
+    return isFound
+  }
+
+  /// Calls `found` for both; a place without numbers has no confidence.
+  private static func read(
+    _ text: Span<UInt8>, _ starts: Range<Int>, _ found: (Range<Int>, Double?) -> Void
+  ) {
+    var floor = starts.lowerBound
+    var offset = floor
+    while let anchor = nextAnchor(in: text, offset..<starts.upperBound) {
+      offset = anchor.upperBound
+      guard let start = start(text, anchor, floor: max(floor, anchor.lowerBound - before)) else { continue }
+      let limit = lineEnd(text, from: start)
+      let field = AddressField(text, around: start, limit: limit).end
+      guard let address = Address(text, at: start, limit: limit, field: field),
+        address.end > anchor.lowerBound
+      else { continue }
+      let confidence = address.confidence(inField: field != nil)
+      // Only a cell or value of its own makes a place without numbers an address.
+      if confidence == nil && (address.lot != nil || field != address.end) { continue }
+      found(start..<address.end, confidence)
+      floor = address.end
+      offset = max(offset, floor)
+    }
+  }
+
+  private static func nextAnchor(in text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if text[offset] >= 0xE4,
+        let end = text.end(
+          ofOneOf: ["市", "区", "町", "村", "丁目", "番地"], at: offset, limit: text.count)
+      {
+        return offset..<end
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Where the address that holds `anchor` begins.
+  private static func start(_ text: Span<UInt8>, _ anchor: Range<Int>, floor: Int) -> Int? {
+    if anchor.count > 3 {
+      var numbers = anchor.lowerBound
+      while numbers > floor, case let before = text.characterStart(before: numbers), before >= floor {
+        let character = AddressCharacter(text, at: before, limit: numbers)
+        guard character.kind == .digit || character.isKanjiNumeral else { break }
+        numbers = before
+      }
+      guard numbers < anchor.lowerBound else { return nil }
+      return Places.start(of: .quarter, in: text, endingAt: numbers, floor: floor)
+    }
+    let end = anchor.upperBound
+    let prefecture = prefectureStart(text, before: end, floor: floor)
+    if let prefecture, prefecture.isListed { return prefecture.start }
+    // A municipality that no list has follows a prefecture; a quarter alone begins a cell.
+    guard
+      var start = Places.start(of: .municipality, in: text, endingAt: end, floor: floor)
+        ?? prefecture?.start ?? Places.start(of: .quarter, in: text, endingAt: end, floor: floor)
+    else { return nil }
+    // 中新川郡上市町 holds the name of another city, 郡上市.
+    if text.has("郡", at: start), let county = Places.start(of: .county, in: text, endingAt: start + 3, floor: floor) {
+      return county
+    }
+    for kinds in [Places.Kind.city, .county] {
+      let before = text.has(" ", before: start) ? start - 1 : start
+      if let earlier = Places.start(of: kinds, in: text, endingAt: before, floor: floor) { start = earlier }
+    }
+    return start
+  }
+
+  /// The start of the prefecture that the names before `end` begin with.
+  ///
+  /// Listed: a municipality of the list stands after it and reaches `end`. 東京都府中市 holds 京都府 too, but
+  /// no such municipality.
+  private static func prefectureStart(
+    _ text: Span<UInt8>, before end: Int, floor: Int
+  ) -> (start: Int, isListed: Bool)? {
+    let limit = min(text.count, end + 48)
+    var nearest: Int?
+    var start = end
+    var spaces = 0
+    for _ in 0..<16 where start > floor {
+      let before = text.characterStart(before: start)
+      let character = AddressCharacter(text, at: before, limit: start)
+      if character.kind == .space { spaces += 1 }
+      guard before >= floor, spaces < 3, character.isNamePart || character.kind == .space else { break }
+      start = before
+      guard character.kind == .kanji, Places.isPrefecture(text, at: start, limit: end) else { continue }
+      if let names = Address.namesEnd(text, at: start, limit: limit), names >= end { return (start, true) }
+      nearest = nearest ?? start
+    }
+    return nearest.map { ($0, false) }
+  }
+
+  private static func lineEnd(_ text: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    let most = min(text.count, start + reach)
+    while end < most, text[end] >= 0x20 { end += 1 }
+    return text.scalarBoundary(notAfter: end)
+  }
+}
