@@ -3,7 +3,8 @@ internal import AratameMatching
 /// Finds addresses around the words that stand in nearly all of them.
 enum AddressReader {
   /// By what an address is reached.
-  static let anchors = ["市", "区", "町", "村", "丁目", "番地"]
+  static let anchors = anchorWords.map { "\($0)" }
+  private static let anchorWords: [StaticString] = ["市", "区", "町", "村", "丁目", "番地"]
   /// Most bytes from an address's start to its first anchor.
   static let before = 72
   /// Most bytes of an address.
@@ -43,7 +44,7 @@ enum AddressReader {
   ) {
     var floor = starts.lowerBound
     var offset = floor
-    while let anchor = nextAnchor(in: text, offset..<starts.upperBound) {
+    while let anchor = nextAnchor(in: text, from: offset, to: starts.upperBound) {
       offset = anchor.upperBound
       guard let start = start(text, anchor, floor: max(floor, anchor.lowerBound - before)) else { continue }
       let limit = lineEnd(text, from: start)
@@ -60,12 +61,12 @@ enum AddressReader {
     }
   }
 
-  private static func nextAnchor(in text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
+  /// The first anchor that begins at `start` or later and before `end`.
+  private static func nextAnchor(in text: Span<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
+    var offset = start
+    while offset < end {
       if text[offset] >= 0xE4,
-        let end = text.end(
-          ofOneOf: ["市", "区", "町", "村", "丁目", "番地"], at: offset, limit: text.count)
+        let end = text.end(ofOneOf: anchorWords, at: offset, limit: text.count)
       {
         return offset..<end
       }
