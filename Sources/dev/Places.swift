@@ -79,7 +79,9 @@ private struct PlaceNames {
   private mutating func addQuarter(_ written: String) {
     var name = Substring(written)
     for prefix in ["大字", "字"] where name.hasPrefix(prefix) { name = name.dropFirst(prefix.count) }
-    guard !name.isEmpty, name.count <= 14, !name.contains(where: { "（）、０１２３４５６７８９".contains($0) }) else { return }
+    guard !name.isEmpty, name.count <= 14, !name.contains(where: { "（）、０１２３４５６７８９".contains($0) }) else {
+      return
+    }
     // 北一条西 is read as numbers; what stands before it is the name.
     if let match = name.wholeMatch(of: /(.*?)[東西南北]?[一二三四五六七八九十]+条[東西南北]?/) {
       if match.1.count > 1 { add(String(match.1), 32) }

@@ -14,8 +14,7 @@ extension Detector {
       #"(?<![A-Za-z0-9+])(?<!\d[-./(])(?!000)(?:\d{3}[- ]\d{4}|(?<=〒|〒 |郵便番号|郵便番号:|郵便番号: |郵便番号は)\d{7})(?![A-Za-z0-9]|[-./]\d)"#,
     confidence: 0.2,
     context: Context(
-      ["〒", "郵便番号", "住所", "所在地", "送付先", "お届け先", "postal", "postcode", "zip", "zipcode", "zip_code"]
-        + prefectures,
+      ["〒", "郵便番号", "住所", "所在地", "送付先", "お届け先", "postal", "postcode", "zip", "zipcode", "zip_code"],
       // Below 0.5 on purpose: no rule acts on a postal code alone.
       confidence: 0.45,
       against: ["内線", "電話", "TEL", "FAX", "型番", "品番", "注文", "商品コード", "受付番号", "管理番号", "局番", "ISSN"],
@@ -23,7 +22,6 @@ extension Detector {
     examples: [
       .hit("〒⟦100-0001⟧東京都千代田区"),
       .hit("郵便番号は⟦5300001⟧です"),
-      .hit("⟦100-0001⟧東京都"),
       .miss("100-0001"),
       .miss("内線 123-4567"),
       .miss("〒000-0000"),
@@ -34,21 +32,26 @@ extension Detector {
     id: "jp-postal-code-before-address",
     entity: .postalCode,
     summary: Localized(
-      ja: "郵便番号: 3桁-4桁で、直後に市区町村名が続くもの。", en: "A postal code with the name of a municipality after it."),
+      ja: "郵便番号: 3桁-4桁で、直後に都道府県名か市区町村名が続くもの。",
+      en: "A postal code with the name of a prefecture or a municipality after it."),
     sources: postalSources,
     anchor: .digits(7...7),
     reach: 48,
     pattern: #"""
       (?x) (?<![A-Za-z0-9+]) (?<!\d[-./(]) (?!000) \d{3}-\d{4}
-      (?= [,"'\ \t\n]{0,4} [\p{Han}ヶケノ]{1,6}[市区町村郡] )
+      (?= [\ \t]{0,2} \p{Han}{2,3}[都道府県]
+        | [,"'\ \t\n]{0,4} (?: \p{Han}{2,3}[都道府県] [,"'\ \t]{0,3} )? [\p{Han}ヶケノ]{1,6}[市区町村郡] )
       """#,
     confidence: 0.45,
     examples: [
       .hit("病院,⟦926-0816⟧,七尾市藤橋町"),
       .hit("⟦220-0012⟧ 横浜市西区"),
+      .hit("⟦100-0001⟧東京都"),
+      .hit("⟦100-0001⟧,東京都,千代田区"),
       .hit("送付先は⟦060-0001⟧札幌市です"),
       .miss("123-4567 abc 都市"),
       .miss("926-08161,七尾市"),
+      .miss("281-3751,石川県,,"),  // a local telephone number in a table
       .miss("000-0000 横浜市"),
     ])
 
@@ -99,11 +102,4 @@ extension Detector {
     ])
 
   private static let postalSources = ["日本郵便 郵便番号の付け方: 3桁+4桁 [G]"]
-
-  private static let prefectures = [
-    "北海道", "青森県", "岩手県", "宮城県", "秋田県", "山形県", "福島県", "茨城県", "栃木県", "群馬県", "埼玉県", "千葉県",
-    "東京都", "神奈川県", "新潟県", "富山県", "石川県", "福井県", "山梨県", "長野県", "岐阜県", "静岡県", "愛知県", "三重県",
-    "滋賀県", "京都府", "大阪府", "兵庫県", "奈良県", "和歌山県", "鳥取県", "島根県", "岡山県", "広島県", "山口県", "徳島県",
-    "香川県", "愛媛県", "高知県", "福岡県", "佐賀県", "長崎県", "熊本県", "大分県", "宮崎県", "鹿児島県", "沖縄県",
-  ]
 }

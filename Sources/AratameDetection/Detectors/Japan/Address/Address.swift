@@ -25,7 +25,10 @@ struct Address {
     let quarter = readQuarter(text, at: Self.skipSpace(text, end, limit), limit)
     guard hasMunicipality || isQuarterKnown || field != nil else { return nil }
     let named = isQuarterKnown ? quarter : end
-    guard let place = Self.numbers(text, from: quarter, limit, isAfterName: hasMunicipality || isQuarterKnown, isKnown: isQuarterKnown) else {
+    guard
+      let place = Self.numbers(
+        text, from: quarter, limit, isAfterName: hasMunicipality || isQuarterKnown, isKnown: isQuarterKnown)
+    else {
       readPlaceOnly(text, at: named, field)
       return
     }
@@ -41,14 +44,17 @@ struct Address {
 
   /// Where the listed names of a prefecture and a municipality at `start` end.
   static func namesEnd(_ text: Span<UInt8>, at start: Int, limit: Int) -> Int? {
-    guard let prefecture = Places.longest(of: .prefecture, in: text, at: start, limit: limit) else { return nil }
+    guard let prefecture = Places.longest(of: .prefecture, in: text, at: start, limit: limit) else {
+      return nil
+    }
     var next = skipSpace(text, prefecture, limit)
     if let county = Places.longest(of: .county, in: text, at: next, limit: limit) {
       next = skipSpace(text, county, limit)
     }
     let municipality = Places.longest(of: .municipality, in: text, at: next, limit: limit)
     guard let municipality, municipality < limit else { return municipality }
-    return Places.longest(of: .ward, in: text, at: skipSpace(text, municipality, limit), limit: limit) ?? municipality
+    return Places.longest(of: .ward, in: text, at: skipSpace(text, municipality, limit), limit: limit)
+      ?? municipality
   }
 
   /// How sure it is that this is the address of somebody or something, by what was written of it; nil for a
@@ -139,17 +145,23 @@ struct Address {
       let character = AddressCharacter(text, at: offset, limit: limit)
       let end = offset + character.count
       if character.kind == .digit { return offset }
-      if character.isKanjiNumeral || character.scalar == 0x7B2C, AddressLot(text, at: offset, limit: limit) != nil {
+      if character.isKanjiNumeral || character.scalar == 0x7B2C,
+        AddressLot(text, at: offset, limit: limit) != nil
+      {
         return offset
       }
       switch character.kind {
       case .kanji, .katakana:
         if text.end(ofOneOf: notNames, at: offset, limit: limit) != nil { return nil }
-        if offset == start, !isKnown, text.end(ofOneOf: notFirst, at: offset, limit: limit) != nil { return nil }
+        if offset == start, !isKnown, text.end(ofOneOf: notFirst, at: offset, limit: limit) != nil {
+          return nil
+        }
       case .hiragana:
         let next = AddressCharacter(text, at: end, limit: limit)
         let isLot = next.kind == .digit || text.end(ofOneOf: ["之部", "の部", "部"], at: end, limit: limit) != nil
-        guard isLot || last == .kanji && isNamePart(character.scalar) && next.kind == .kanji else { return nil }
+        guard isLot || last == .kanji && isNamePart(character.scalar) && next.kind == .kanji else {
+          return nil
+        }
       case .space:
         guard last != .space, offset > start || isAfterName else { return nil }
       case .letter where isKnown: break
@@ -209,5 +221,7 @@ struct Address {
   ]
 
   /// What right after a municipality makes it part of another word: 大阪市内, 横浜市立.
-  private static let notFirst: [StaticString] = ["内", "外", "立", "長", "民", "議", "役", "職", "営", "道", "産", "発", "側", "域"]
+  private static let notFirst: [StaticString] = [
+    "内", "外", "立", "長", "民", "議", "役", "職", "営", "道", "産", "発", "側", "域",
+  ]
 }

@@ -173,16 +173,20 @@ struct AddressLot {
 
   /// Whether three digits stand at `offset` and nothing joins them to more: 5,000 but not the next cell.
   private static func isThousands(_ text: Span<UInt8>, at offset: Int, limit: Int) -> Bool {
-    for i in offset..<offset + 3 where AddressCharacter(text, at: i, limit: limit).kind != .digit { return false }
+    for i in offset..<offset + 3 where AddressCharacter(text, at: i, limit: limit).kind != .digit {
+      return false
+    }
     let next = AddressCharacter(text, at: offset + 3, limit: limit).kind
     return next != .digit && next != .dash
   }
 
   private static let counters: [StaticString] = [
     "年", "月", "日", "時", "分", "秒", "人", "名", "件", "個", "回", "位", "円", "度", "歳", "才", "倍", "点", "枚", "本",
-    "台", "軒", "戸", "社", "校", "店", "室", "つ", "ヶ", "ケ", "ヵ", "カ", "か月", "か所", "か国", "か年", "箇", "頭", "匹", "冊", "世", "代", "等", "級",
+    "台", "軒", "戸", "社", "校", "店", "室", "つ", "ヶ", "ケ", "ヵ", "カ", "か月", "か所", "か国", "か年", "箇", "頭", "匹", "冊",
+    "世", "代", "等", "級",
     "万", "千", "億", "周", "種", "区", "市", "町", "村", "県", "次", "期", "票", "議", "話", "章", "節", "割", "泊", "番", "号",
-    "階", "対", "勝", "敗", "両", "基", "系", "路", "以", "程", "ha", "km", "m", "cm", "t", "kg", "平", "坪", "丁", "駅", "面", "校",
+    "階", "対", "勝", "敗", "両", "基", "系", "路", "以", "程", "ha", "km", "m", "cm", "t", "kg", "平", "坪", "丁", "駅",
+    "面", "校",
     "年", "世帯", "選", "学", "間", "ページ", "パ", "セ", "キ", "メ", "ト",
   ]
 }

@@ -32,7 +32,8 @@ enum AddressReader {
     var end = range.upperBound
     while end < limit, text[end] >= 0x20 { end += 1 }
     var isFound = false
-    read(text, text.scalarBoundary(notBefore: start)..<text.scalarBoundary(notAfter: end)) { address, confidence in
+    read(text, text.scalarBoundary(notBefore: start)..<text.scalarBoundary(notAfter: end)) {
+      address, confidence in
       if confidence != nil && !address.overlaps(range) { isFound = true }
     }
     return isFound
@@ -46,7 +47,7 @@ enum AddressReader {
     var offset = floor
     while let anchor = nextAnchor(in: text, from: offset, to: starts.upperBound) {
       offset = anchor.upperBound
-      guard let start = start(text, anchor, floor: max(floor, anchor.lowerBound - before)) else { continue }
+      guard var start = start(text, anchor, floor: max(floor, anchor.lowerBound - before)) else { continue }
       let limit = lineEnd(text, from: start)
       let field = AddressField(text, around: start, limit: limit).end
       guard let address = Address(text, at: start, limit: limit, field: field),
@@ -55,6 +56,10 @@ enum AddressReader {
       let confidence = address.confidence(inField: field != nil)
       // Only a cell or value of its own makes a place without numbers an address.
       if confidence == nil && (address.lot != nil || field != address.end) { continue }
+      if !address.hasMunicipality {
+        guard let whole = wholeName(text, endingAt: start, floor: floor) else { continue }
+        start = whole
+      }
       found(start..<address.end, confidence)
       floor = address.end
       offset = max(offset, floor)
@@ -96,7 +101,9 @@ enum AddressReader {
         ?? prefecture?.start ?? Places.start(of: .quarter, in: text, endingAt: end, floor: floor)
     else { return nil }
     // 中新川郡上市町 holds the name of another city, 郡上市.
-    if text.has("郡", at: start), let county = Places.start(of: .county, in: text, endingAt: start + 3, floor: floor) {
+    if text.has("郡", at: start),
+      let county = Places.start(of: .county, in: text, endingAt: start + 3, floor: floor)
+    {
       return county
     }
     for kinds in [Places.Kind.city, .county] {
@@ -128,6 +135,19 @@ enum AddressReader {
       nearest = nearest ?? start
     }
     return nearest.map { ($0, false) }
+  }
+
+  /// Where the name before `start` begins that a quarter goes on with (山代温泉 桔梗ヶ丘), if it begins a cell;
+  /// nil if the quarter is only the end of some other word.
+  private static func wholeName(_ text: Span<UInt8>, endingAt start: Int, floor: Int) -> Int? {
+    var name = start
+    for _ in 0..<10 where name > floor {
+      let before = text.characterStart(before: name)
+      let character = AddressCharacter(text, at: before, limit: name)
+      guard before >= floor, character.kind == .kanji || character.kind == .katakana else { break }
+      name = before
+    }
+    return name == start || AddressField.isEdge(text, before: name) ? name : nil
   }
 
   private static func lineEnd(_ text: Span<UInt8>, from start: Int) -> Int {

@@ -48,11 +48,17 @@ enum AddressTail {
         if end == start { isLeading = true }
         building = word
       }
-      if kind == .digit, last != .digit, let room = room(text, at: end, limit: limit, isAfter: building == end || building == end - 1, hasName: building != nil || (last == .katakana && end > start)) {
+      if kind == .digit, last != .digit,
+        let room = room(
+          text, at: end, limit: limit, isAfter: building == end || building == end - 1,
+          hasName: building != nil || (last == .katakana && end > start))
+      {
         building = room
       }
       end += character.count
-      if isLeading, kind == .kanji || kind == .katakana || kind == .letter { building = max(building ?? end, end) }
+      if isLeading, kind == .kanji || kind == .katakana || kind == .letter {
+        building = max(building ?? end, end)
+      }
       characters += 1
       last = kind
     }
@@ -61,11 +67,15 @@ enum AddressTail {
   }
 
   /// The end of a floor or room number at `offset`.
-  private static func room(_ text: Span<UInt8>, at offset: Int, limit: Int, isAfter: Bool, hasName: Bool) -> Int? {
+  private static func room(_ text: Span<UInt8>, at offset: Int, limit: Int, isAfter: Bool, hasName: Bool)
+    -> Int?
+  {
     var end = offset
     while end < limit, text[end] &- 0x30 < 10, end - offset < 5 { end += 1 }
     if let unit = text.end(ofOneOf: ["号室", "号", "階", "F", "f", "室", "棟"], at: end, limit: limit) {
-      if text[end] | 0x20 == 0x66, AddressCharacter(text, at: unit, limit: limit).kind == .letter { return nil }
+      if text[end] | 0x20 == 0x66, AddressCharacter(text, at: unit, limit: limit).kind == .letter {
+        return nil
+      }
       return unit
     }
     guard hasName, end - offset >= 3 else { return nil }

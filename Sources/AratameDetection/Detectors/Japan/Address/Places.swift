@@ -38,7 +38,9 @@ enum Places {
       start = text.characterStart(before: start)
       guard start >= floor, text[start] >= 0xE3 else { break }
       withFolded(text, start..<end) { folded in
-        if let value = WordTable.places.value(of: folded), !kinds.isDisjoint(with: Kind(rawValue: value)) { best = start }
+        if let value = WordTable.places.value(of: folded), !kinds.isDisjoint(with: Kind(rawValue: value)) {
+          best = start
+        }
       }
     }
     return best
@@ -47,7 +49,9 @@ enum Places {
   /// Whether a prefecture's name begins at `offset`.
   static func isPrefecture(_ text: Span<UInt8>, at offset: Int, limit: Int) -> Bool {
     let ends: [StaticString] = ["都", "府", "県", "道"]
-    guard text.end(ofOneOf: ends, at: offset + 6, limit: limit) != nil || text.end(ofOneOf: ends, at: offset + 9, limit: limit) != nil
+    guard
+      text.end(ofOneOf: ends, at: offset + 6, limit: limit) != nil
+        || text.end(ofOneOf: ends, at: offset + 9, limit: limit) != nil
     else { return false }
     return longest(of: .prefecture, in: text, at: offset, limit: min(limit, offset + 12)) != nil
   }
@@ -66,7 +70,9 @@ enum Places {
       let character = AddressCharacter(text, at: offset, limit: range.upperBound)
       guard character.count > 0 else { break }
       for i in offset..<min(offset + character.count, range.upperBound) { folded[i - start] = text[i] }
-      if character.count == 3, let scalar = Unicode.Scalar(character.scalar), let other = PlaceSpelling.folded(scalar) {
+      if character.count == 3, let scalar = Unicode.Scalar(character.scalar),
+        let other = PlaceSpelling.folded(scalar)
+      {
         folded[offset - start] = UInt8(0xE0 | other.value >> 12)
         folded[offset - start + 1] = UInt8(0x80 | other.value >> 6 & 0x3F)
         folded[offset - start + 2] = UInt8(0x80 | other.value & 0x3F)
