@@ -48,7 +48,7 @@ extension Detector {
     reader: AddressReader.readPlaces,
     confidence: 0.2,
     context: Context(
-      ["住所", "所在地", "居住地", "本籍", "送付先", "届け先", "address", "location"], confidence: 0.35, distance: 8),
+      ["住所", "居住地", "本籍", "送付先", "届け先", "address", "location"], confidence: 0.35, distance: 8),
     examples: [
       .hit("住所: ⟦石川県輪島市三井町⟧"),
       .hit("所在地: ⟦東京都千代田区丸の内⟧"),

@@ -12,14 +12,14 @@ enum AddressReader {
 
   /// Calls `found` for each address with numbers that begins in `starts`.
   static func readAddresses(_ text: Span<UInt8>, _ starts: Range<Int>, _ found: (Candidate) -> Void) {
-    read(text, starts) { range, confidence in
+    read(text, starts, mayBegin: isNumberAhead) { range, confidence in
       if let confidence { found(Candidate(range, confidence: confidence)) }
     }
   }
 
   /// Calls `found` for each place without numbers that begins in `starts` and is all that its cell holds.
   static func readPlaces(_ text: Span<UInt8>, _ starts: Range<Int>, _ found: (Candidate) -> Void) {
-    read(text, starts) { range, confidence in
+    read(text, starts, mayBegin: isNearEdge) { range, confidence in
       if confidence == nil { found(Candidate(range)) }
     }
   }
@@ -32,22 +32,27 @@ enum AddressReader {
     var end = range.upperBound
     while end < limit, text[end] >= 0x20 { end += 1 }
     var isFound = false
-    read(text, text.scalarBoundary(notBefore: start)..<text.scalarBoundary(notAfter: end)) {
-      address, confidence in
+    let line = text.scalarBoundary(notBefore: start)..<text.scalarBoundary(notAfter: end)
+    read(text, line, mayBegin: isNumberAhead) { address, confidence in
       if confidence != nil && !address.overlaps(range) { isFound = true }
     }
     return isFound
   }
 
   /// Calls `found` for both; a place without numbers has no confidence.
+  ///
+  /// - Parameter mayBegin: A quick look around an anchor, which most do not pass.
   private static func read(
-    _ text: Span<UInt8>, _ starts: Range<Int>, _ found: (Range<Int>, Double?) -> Void
+    _ text: Span<UInt8>, _ starts: Range<Int>, mayBegin: (Span<UInt8>, Range<Int>) -> Bool,
+    _ found: (Range<Int>, Double?) -> Void
   ) {
     var floor = starts.lowerBound
     var offset = floor
     while let anchor = nextAnchor(in: text, from: offset, to: starts.upperBound) {
       offset = anchor.upperBound
-      guard var start = start(text, anchor, floor: max(floor, anchor.lowerBound - before)) else { continue }
+      guard mayBegin(text, anchor),
+        var start = start(text, anchor, floor: max(floor, anchor.lowerBound - before))
+      else { continue }
       let limit = lineEnd(text, from: start)
       let field = AddressField(text, around: start, limit: limit).end
       guard let address = Address(text, at: start, limit: limit, field: field),
@@ -66,11 +71,40 @@ enum AddressReader {
     }
   }
 
+  /// Whether a digit or a word that follows numerals stands after `anchor`, before the sentence goes on.
+  private static func isNumberAhead(_ text: Span<UInt8>, _ anchor: Range<Int>) -> Bool {
+    // 丁目 and 番地 follow numbers themselves.
+    if anchor.count > 3 { return true }
+    var offset = anchor.upperBound
+    let limit = min(text.count, offset + 150)
+    while offset < limit {
+      switch text[offset] {
+      case 0x30...0x39: return true
+      case 0...0x1F: return false
+      case 0xE3 where text.end(ofOneOf: ["。", "、", "「", "」"], at: offset, limit: limit) != nil: return false
+      case 0xE4 where text.has("丁", at: offset), 0xE7 where text.has("番", at: offset): return true
+      case 0xE5 where text.has("地割", at: offset), 0xE6 where text.has("条", at: offset): return true
+      default: offset += 1
+      }
+    }
+    return false
+  }
+
+  /// Whether nothing but names stands between `anchor` and the beginning of a cell or a value before it.
+  private static func isNearEdge(_ text: Span<UInt8>, _ anchor: Range<Int>) -> Bool {
+    guard anchor.count == 3 else { return false }
+    var start = anchor.lowerBound
+    for _ in 0..<20 where start > 0 && (text[start - 1] >= 0x80 || text[start - 1] == 0x20) {
+      start = text.characterStart(before: start)
+    }
+    return AddressField.isEdge(text, before: start)
+  }
+
   /// The first anchor that begins at `start` or later and before `end`.
   private static func nextAnchor(in text: Span<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
     var offset = start
     while offset < end {
-      if text[offset] >= 0xE4,
+      if isAnchorLead(text, offset),
         let end = text.end(ofOneOf: anchorWords, at: offset, limit: text.count)
       {
         return offset..<end
@@ -78,6 +112,16 @@ enum AddressReader {
       offset += 1
     }
     return nil
+  }
+
+  /// Whether the bytes at `offset` can begin an anchor: hardly any other character's can.
+  @inline(__always)
+  private static func isAnchorLead(_ text: Span<UInt8>, _ offset: Int) -> Bool {
+    guard text[offset] &- 0xE4 < 4, offset + 1 < text.count else { return false }
+    switch (text[offset], text[offset + 1]) {
+    case (0xE4, 0xB8), (0xE5, 0xB8), (0xE5, 0x8C), (0xE6, 0x9D), (0xE7, 0x94), (0xE7, 0x95): return true
+    default: return false
+    }
   }
 
   /// Where the address that holds `anchor` begins.

@@ -32,15 +32,16 @@ enum Places {
 
   /// The start of the longest name of one of `kinds` that ends at `end` and begins at `floor` or later.
   static func start(of kinds: Kind, in text: Span<UInt8>, endingAt end: Int, floor: Int) -> Int? {
-    var start = end
+    let first = text.scalarBoundary(notBefore: max(floor, end - maximum, 0))
+    guard first < end else { return nil }
     var best: Int?
-    while start > floor, end - start < maximum {
-      start = text.characterStart(before: start)
-      guard start >= floor, text[start] >= 0xE3 else { break }
-      withFolded(text, start..<end) { folded in
-        if let value = WordTable.places.value(of: folded), !kinds.isDisjoint(with: Kind(rawValue: value)) {
-          best = start
-        }
+    withFolded(text, first..<end) { folded in
+      var start = end
+      while start > first {
+        start = text.characterStart(before: start)
+        guard text[start] >= 0xE3 else { break }
+        let value = WordTable.places.value(of: folded.extracting(start - first..<end - first))
+        if let value, !kinds.isDisjoint(with: Kind(rawValue: value)) { best = start }
       }
     }
     return best
