@@ -3,6 +3,7 @@
 extension Detector {
   /// Every built-in detector, by name.
   package static let all: [Detector] = [
+    .address,
     .anthropicKey,
     .awsAccessKey,
     .bankAccount,
@@ -76,12 +77,14 @@ extension Detector {
     .pensionNumber,
     .personalInvoiceNumber,
     .phoneNumber,
+    .placeInField,
     .postBankJoined,
     .postBankNumber,
     .postBankSymbol,
     .postOfficeBox,
     .postalCode,
     .postalCodeBeforeAddress,
+    .postalCodeBesideAddress,
     .privateKeyPEM,
     .quotedWork,
     .residenceCard,
@@ -102,6 +105,7 @@ extension Detector {
     .trunkPhoneNumber,
     .ukPostcode,
     .unseparatedPhoneNumber,
+    .unseparatedPostalCode,
     .urlPassword,
     .verbatim,
     .workLikeness,

@@ -11,7 +11,8 @@ struct Table {
 
   /// Every table, by name.
   static let all: [Table] = [
-    Table(name: "prefectures") { [(String($0[0]), UInt8($0[1]) ?? 0)] }
+    Table(name: "places") { [(String($0[0]), UInt8($0[1]) ?? 0)] },
+    Table(name: "prefectures") { [(String($0[0]), UInt8($0[1]) ?? 0)] },
   ]
 
   /// The table's file in the project at `root`.

@@ -7,5 +7,7 @@
 
 /// Prefectures of Japan with their codes: policies/lexicons/prefectures.tsv.
 const uint32_t *clexicons_prefectures(void);
+/// Prefectures, municipalities and quarters of Japan with what each names: policies/lexicons/places.tsv.
+const uint32_t *clexicons_places(void);
 
 #endif
