@@ -1,0 +1,71 @@
+/// Says of a run of words which of them name a person, and how surely.
+///
+/// A logistic model over hashed features; `dev train-latin` makes it.
+package struct LatinModel: Sendable {
+  /// A name found: its bytes, and how sure the model is.
+  package struct Name {
+    package var range: Range<Int>
+    /// How many words it has.
+    package var words: Int
+    /// Mean log-odds of its words.
+    package var score: Float
+    package var confidence: Double
+  }
+
+  /// One weight a feature, in sixteenths.
+  package var weights: [Int8]
+  /// Slope and offset from a mean score to a confidence: of names of one word, and of more.
+  package var scales: [Float]
+
+  package init(weights: [Int8], scales: [Float]) {
+    self.weights = weights
+    self.scales = scales
+  }
+
+  /// The log-odds that the word at `index` is a person's.
+  @inline(__always)
+  func score(_ window: borrowing LatinWindow, at index: Int) -> Float {
+    var sum = 0
+    LatinFeatures.forEach(window, at: index) { sum += Int(weights[$0]) }
+    return Float(sum) / 16
+  }
+
+  /// Calls `body` with each name in the window's run, left to right.
+  func forEachName(in window: borrowing LatinWindow, _ body: (Name) -> Void) {
+    var index = window.run.lowerBound
+    while index < window.run.upperBound {
+      let first = index
+      var sum: Float = 0
+      while index < window.run.upperBound, index == first || window.tokens[index].gap.kind != .other {
+        guard window.tokens[index].canName else { break }
+        let score = score(window, at: index)
+        guard score > Self.threshold else { break }
+        sum += score
+        index += 1
+      }
+      if index == first {
+        index += 1
+      } else if let name = name(window, first..<index, sum) {
+        body(name)
+      }
+    }
+  }
+
+  static let threshold: Float = -1
+
+  private func name(_ window: borrowing LatinWindow, _ words: Range<Int>, _ sum: Float) -> Name? {
+    var first = words.lowerBound
+    var last = words.upperBound - 1
+    while first < last, window.tokens[first].shape == .lower { first += 1 }
+    while last > first, window.tokens[last].shape == .lower { last -= 1 }
+    guard window.tokens[first].shape != .lower, last > first || window.tokens[first].shape != .initial else {
+      return nil
+    }
+    let mean = sum / Float(words.count)
+    let place = first == last ? 0 : 2
+    let odds = scales[place] * mean + scales[place + 1]
+    return Name(
+      range: window.tokens[first].start..<window.tokens[last].end, words: last - first + 1, score: mean,
+      confidence: 1 / (1 + exp(-Double(odds))))
+  }
+}

@@ -1,0 +1,89 @@
+/// Finds persons' names in Latin script.
+///
+/// Two stages: one look at every capital that begins a word, with one look-up, rejects nearly all of them;
+/// where a word may be part of a name, the model reads the words around it.
+package enum LatinNames {
+  /// Calls `body` with each run of words of `text` that may hold a name.
+  @inline(__always)
+  static func forEachWindow(in text: Span<UInt8>, _ body: (borrowing LatinWindow) -> Void) {
+    var done = 0
+    text.forEachCapitalisedWord { start in
+      guard start >= done else { return }
+      let token = LatinToken(text, at: start)
+      guard mayName(token, in: text), let first = token.word == .cue ? named(after: token, text) : token else {
+        return
+      }
+      let window = LatinWindow(text, around: first, notBefore: done)
+      body(window)
+      done = window.tokens[window.run.upperBound - 1].end
+    }
+  }
+
+  /// Whether the run around the word is worth reading.
+  @inline(__always)
+  private static func mayName(_ token: LatinToken, in text: Span<UInt8>) -> Bool {
+    let word = token.word
+    guard token.shape != .code, word != .unknown, !isCode(text, token.end) else { return false }
+    if word == .cue { return true }
+    guard word.isName else { return false }
+    if word.isOnlyName { return true }
+    return hasCapitalBeside(text, token)
+  }
+
+  /// The word with a capital close after a cue.
+  private static func named(after cue: LatinToken, _ text: Span<UInt8>) -> LatinToken? {
+    var offset = cue.end
+    let limit = min(text.count, cue.end + 5)
+    while offset < limit, text[offset] != 0x1E {
+      if let (folded, _) = LatinLetters.letter(in: text, at: offset) {
+        return folded & 0x20 == 0 ? LatinToken(text, at: offset) : nil
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Whether what follows a word shows that it is an identifier.
+  private static func isCode(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard end < text.count else { return false }
+    switch text[end] {
+    case UInt8(ascii: "("), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "$"): return true
+    case UInt8(ascii: "."), UInt8(ascii: ":"):
+      guard end + 1 < text.count else { return false }
+      let next = text[end + 1]
+      return next | 0x20 &- UInt8(ascii: "a") < 26 && text[end] == UInt8(ascii: ".") || next == UInt8(ascii: ":")
+    default: return false
+    }
+  }
+
+  /// Whether a word with a capital stands directly before or after.
+  private static func hasCapitalBeside(_ text: Span<UInt8>, _ token: LatinToken) -> Bool {
+    let after = token.end + 1
+    if after < text.count, text[token.end] == 0x20, text[after] &- UInt8(ascii: "A") < 26 || text[after] >= 0xC3 {
+      return true
+    }
+    guard token.start >= 2, text[token.start - 1] == 0x20 else { return false }
+    var offset = token.start - 2
+    if text[offset] == UInt8(ascii: ".") || text[offset] == UInt8(ascii: ",") { offset -= 1 }
+    let limit = max(0, token.start - 24)
+    while offset >= limit, (text[offset] | 0x20) &- UInt8(ascii: "a") < 26 || text[offset] >= 0x80 { offset -= 1 }
+    return offset + 1 < text.count && text[offset + 1] &- UInt8(ascii: "A") < 26
+  }
+
+  /// Calls `body` with the bytes of each word that may be a name's and the places of its features: what the
+  /// model is trained on.
+  package static func forEachExample(in text: Span<UInt8>, _ body: (Range<Int>, [Int]) -> Void) {
+    forEachWindow(in: text) { window in
+      for index in window.run where window.tokens[index].canName {
+        var places: [Int] = []
+        LatinFeatures.forEach(window, at: index) { places.append($0) }
+        body(window.tokens[index].start..<window.tokens[index].end, places)
+      }
+    }
+  }
+
+  /// Calls `body` with each name that `model` finds.
+  package static func forEachName(in text: Span<UInt8>, by model: LatinModel, _ body: (LatinModel.Name) -> Void) {
+    forEachWindow(in: text) { window in model.forEachName(in: window, body) }
+  }
+}

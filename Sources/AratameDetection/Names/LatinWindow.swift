@@ -1,0 +1,149 @@
+/// A run of words that may hold names, with two words of context on either side.
+struct LatinWindow {
+  static let capacity = 20
+  /// Words of a run that are looked at.
+  private static let longest = 12
+  /// Bytes between two words, most; farther apart they say nothing of each other.
+  private static let reach = 24
+
+  private(set) var tokens: InlineArray<20, LatinToken>
+  private(set) var count = 0
+  /// The words that are judged; the others are context.
+  private(set) var run: Range<Int> = 0..<0
+  /// What follows the last word.
+  private(set) var last = LatinGap.edge
+
+  /// The run around `token`, which begins no earlier than `floor`.
+  init(_ text: Span<UInt8>, around token: LatinToken, notBefore floor: Int) {
+    tokens = InlineArray(repeating: .empty)
+    var before = InlineArray<6, LatinToken>(repeating: .empty)
+    var places = 0
+    var context = 0
+    var current = token
+    var isRun = true
+    while places < 6, context < 2, let previous = Self.token(before: current.start, in: text) {
+      current.gap = LatinGap(text, previous.end..<current.start)
+      if places == 0 { self.tokens[0] = current } else { before[places - 1] = current }
+      isRun = isRun && previous.start >= floor && places < 4 && previous.joins(current)
+      if !isRun { context += 1 }
+      before[places] = previous
+      places += 1
+      current = previous
+    }
+    var first = token
+    if places > 0 { first.gap = LatinGap(text, before[0].end..<token.start) }
+    for place in stride(from: places - 1, through: 0, by: -1) { append(before[place]) }
+    run = context..<places + 1
+    append(first)
+    extend(text)
+  }
+
+  private mutating func append(_ token: LatinToken) {
+    tokens[count] = token
+    count += 1
+  }
+
+  /// Adds the rest of the run and two words after it.
+  private mutating func extend(_ text: Span<UInt8>) {
+    var context = 0
+    while count < Self.capacity {
+      let previous = tokens[count - 1]
+      guard var next = Self.token(after: previous.end, in: text) else {
+        last = .edge
+        return
+      }
+      next.gap = LatinGap(text, previous.end..<next.start)
+      last = next.gap
+      if context == 0, run.count < Self.longest, previous.joins(next) {
+        run = run.lowerBound..<count + 1
+      } else {
+        context += 1
+        if context > 2 { return }
+      }
+      append(next)
+    }
+  }
+
+  private static func token(after end: Int, in text: Span<UInt8>) -> LatinToken? {
+    var offset = end
+    let limit = min(text.count, end + reach)
+    while offset < limit, text[offset] != 0x1E {
+      if LatinLetters.letter(in: text, at: offset) != nil { return LatinToken(text, at: offset) }
+      offset += 1
+    }
+    return nil
+  }
+
+  private static func token(before start: Int, in text: Span<UInt8>) -> LatinToken? {
+    var end = start
+    let limit = max(0, start - reach)
+    while end > limit, text[end - 1] != 0x1E {
+      if LatinLetters.letter(in: text, before: end) != nil { return token(endingAt: end, in: text) }
+      end -= 1
+    }
+    return nil
+  }
+
+  private static func token(endingAt end: Int, in text: Span<UInt8>) -> LatinToken {
+    var start = end
+    let limit = max(0, end - 40)
+    while start > limit {
+      if let (_, width) = LatinLetters.letter(in: text, before: start) {
+        start -= width
+      } else if let width = join(in: text, before: start) {
+        start -= width
+      } else {
+        break
+      }
+    }
+    var token = LatinToken(text, at: start)
+    // A possessive 's is behind the word that counts.
+    token.end = max(token.end, end)
+    return token
+  }
+
+  private static func join(in text: Span<UInt8>, before start: Int) -> Int? {
+    let byte = text[start - 1]
+    let width: Int
+    if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") {
+      width = 1
+    } else if byte == 0x99, start >= 3, text[start - 2] == 0x80, text[start - 3] == 0xE2 {
+      width = 3
+    } else {
+      return nil
+    }
+    return LatinLetters.letter(in: text, before: start - width) != nil ? width : nil
+  }
+}
+
+extension LatinToken {
+  /// Whether it can be a word of a name.
+  var canName: Bool {
+    switch shape {
+    case .capital, .initial, .capitals, .joined: true
+    case .lower: LatinParticles.contains(hash)
+    case .code: false
+    }
+  }
+
+  /// Whether `next`, which follows, may belong to the same name.
+  fileprivate func joins(_ next: LatinToken) -> Bool {
+    guard canName, next.canName else { return false }
+    switch next.gap.kind {
+    case .space: return true
+    case .stop: return shape == .initial || word == .cue
+    default: return false
+    }
+  }
+}
+
+/// Words in lower case that stand inside names.
+enum LatinParticles {
+  static func contains(_ hash: UInt32) -> Bool { hashes.contains(hash) }
+
+  private static let hashes: Set<UInt32> = Set(
+    [
+      "van", "von", "der", "den", "de", "da", "di", "del", "della", "dos", "das", "du", "la", "le", "el", "al",
+      "bin", "ibn", "ben", "binti", "ter", "ten", "zu", "af", "av", "y", "e", "i",
+    ].map { LatinToken.hash(of: $0.utf8) })
+}
