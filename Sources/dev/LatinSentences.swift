@@ -282,5 +282,5 @@ enum LatinSentences {
     Le chat est sur la table. La vie est belle. Bonjour à tous.
     JSON API HTTP GET POST CSS HTML README TODO NOTE WARNING
     IMPORTANT: DO NOT SHARE THIS DOCUMENT. CONFIDENTIAL
-    """.split(separator: "\n").map { $0.replacing("⏎", with: "\n") }
+    """.split(separator: "\n").map { String($0.replacing("⏎", with: "\n")) }
 }

@@ -1,4 +1,5 @@
 import AratameDetection
+import AratameMatching
 import FoundationEssentials
 
 /// A text with the bytes of its persons' names.
@@ -29,8 +30,8 @@ struct LatinTraining {
   ///
   /// Source: Duchi, Hazan, Singer, "Adaptive Subgradient Methods", JMLR 12 (2011).
   func weights(rounds: Int = 8, decay: Float = 2e-6) -> [Int8] {
-    var weights = [Float](repeating: 0, count: 1 << LatinModel.bits)
-    var squares = [Float](repeating: 0.05, count: 1 << LatinModel.bits)
+    var weights = [Float](repeating: 0, count: 1 << LatinFeatures.bits)
+    var squares = [Float](repeating: 0.05, count: 1 << LatinFeatures.bits)
     var order = Array(examples.indices)
     var generator = SplitMix(state: 7)
     for _ in 0..<rounds {
@@ -39,7 +40,7 @@ struct LatinTraining {
         let example = examples[index]
         var sum: Float = 0
         for place in example.places { sum += weights[Int(place)] }
-        let error = (1 / (1 + Float(exp(-Double(sum)))) - (example.isPerson ? 1 : 0)) * example.weight
+        let error = (Float(Logistic.probability(Double(sum))) - (example.isPerson ? 1 : 0)) * example.weight
         for place in example.places {
           let place = Int(place)
           let slope = error + decay * weights[place] * 100
@@ -51,21 +52,43 @@ struct LatinTraining {
     return weights.map { Int8(max(-127, min(127, ($0 * 16).rounded()))) }
   }
 
-  /// Slope and offset that turn a name's score into how often such a name is right.
-  static func scale(_ names: [(score: Float, isRight: Bool)]) -> (slope: Float, offset: Float) {
+  /// A name that a model found, and whether it is one.
+  struct Name {
+    var score: Float
+    var words: Int
+    var isRight: Bool
+  }
+
+  static func names(in text: LatinText, by model: LatinModel) -> [Name] {
+    var names: [Name] = []
+    LatinNames.forEachName(in: text.bytes.span, by: model) { name in
+      let isRight = text.persons.contains { $0.overlaps(name.range) }
+      names.append(Name(score: name.score, words: name.words, isRight: isRight))
+    }
+    return names
+  }
+
+  /// What turns a name's score into how often such a name is right; see ``LatinModel/scales``.
+  static func scales(_ names: [Name]) -> [Float] {
+    [names.filter { $0.words == 1 }, names.filter { $0.words > 1 }].flatMap { scale($0) }
+  }
+
+  /// Slope and offset of a logistic curve. Source: Platt, "Probabilistic Outputs" (1999).
+  private static func scale(_ names: [Name]) -> [Float] {
     var slope = 0.5
     var offset = 0.0
-    for _ in 0..<3000 {
+    let count = Double(max(1, names.count))
+    for _ in 0..<1000 {
       var (toSlope, toOffset) = (0.0, 0.0)
       for name in names {
-        let error = 1 / (1 + exp(-(slope * Double(name.score) + offset))) - (name.isRight ? 1 : 0)
+        let error = Logistic.probability(slope * Double(name.score) + offset) - (name.isRight ? 1 : 0)
         toSlope += error * Double(name.score)
         toOffset += error
       }
-      slope -= 0.5 * toSlope / Double(max(1, names.count)) / 4
-      offset -= 0.5 * toOffset / Double(max(1, names.count))
+      slope -= 0.2 * toSlope / count
+      offset -= toOffset / count
     }
-    return (Float(slope), Float(offset))
+    return [Float(slope), Float(offset)]
   }
 }
 
@@ -76,6 +99,13 @@ struct LatinScore: CustomStringConvertible {
   var right = 0
   var reached = 0
   var exact = 0
+
+  /// Adds what `model` finds in `text` with a confidence of at least `floor`.
+  mutating func add(_ text: LatinText, by model: LatinModel, floor: Double) {
+    var ranges: [Range<Int>] = []
+    LatinNames.forEachName(in: text.bytes.span, by: model) { if $0.confidence >= floor { ranges.append($0.range) } }
+    add(text, found: ranges)
+  }
 
   /// A finding is right when it overlaps a name; a name is reached when a finding overlaps it.
   mutating func add(_ text: LatinText, found ranges: [Range<Int>]) {

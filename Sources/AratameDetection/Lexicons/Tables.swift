@@ -4,4 +4,7 @@ internal import CLexicons
 extension WordTable {
   /// Prefectures of Japan with their codes, 1 to 47 (JIS X 0401).
   static let prefectures = unsafe WordTable(clexicons_prefectures())
+
+  /// Words in Latin script; the byte is a ``LatinWord``.
+  static let latinWords = unsafe WordTable(clexicons_latin_words())
 }

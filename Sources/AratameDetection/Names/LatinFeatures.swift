@@ -1,10 +1,10 @@
 /// What the model is told of one word of a window: places in its table of weights.
-enum LatinFeatures {
-  static let bits = 16
+package enum LatinFeatures {
+  package static let bits = 16
 
   /// Calls `body` with the place of each feature of the word at `index`.
   @inline(__always)
-  static func forEach(_ window: borrowing LatinWindow, at index: Int, _ body: (Int) -> Void) {
+  static func forEach(_ window: LatinWindow, at index: Int, _ body: (Int) -> Void) {
     let token = window.tokens[index]
     let own = token.group
     let nothing = LatinToken.empty

@@ -1,3 +1,6 @@
+internal import AratameMatching
+internal import CLexicons
+
 /// Says of a run of words which of them name a person, and how surely.
 ///
 /// A logistic model over hashed features; `dev train-latin` makes it.
@@ -17,6 +20,32 @@ package struct LatinModel: Sendable {
   /// Slope and offset from a mean score to a confidence: of names of one word, and of more.
   package var scales: [Float]
 
+  /// The model that the program holds.
+  package static let embedded: LatinModel = {
+    let count = 1 << LatinFeatures.bits
+    let bytes = unsafe UnsafeBufferPointer(start: clexicons_latin_names(), count: count + 8)
+    return LatinModel(bytes: unsafe Array(bytes))
+  }()
+
+  /// A weight a byte, then each scale in 1/256 as 16 bits, little-endian.
+  package init(bytes: [UInt8]) {
+    let count = 1 << LatinFeatures.bits
+    weights = bytes[..<count].map { Int8(bitPattern: $0) }
+    scales = (0..<4).map { place in
+      let number = UInt16(bytes[count + 2 * place]) | UInt16(bytes[count + 2 * place + 1]) << 8
+      return Float(Int16(bitPattern: number)) / 256
+    }
+  }
+
+  /// What a file of it holds.
+  package var bytes: [UInt8] {
+    weights.map { UInt8(bitPattern: $0) }
+      + scales.flatMap { scale in
+        let number = UInt16(bitPattern: Int16(max(-127, min(127, scale)) * 256))
+        return [UInt8(number & 0xFF), UInt8(number >> 8)]
+      }
+  }
+
   package init(weights: [Int8], scales: [Float]) {
     self.weights = weights
     self.scales = scales
@@ -24,14 +53,14 @@ package struct LatinModel: Sendable {
 
   /// The log-odds that the word at `index` is a person's.
   @inline(__always)
-  func score(_ window: borrowing LatinWindow, at index: Int) -> Float {
+  func score(_ window: LatinWindow, at index: Int) -> Float {
     var sum = 0
     LatinFeatures.forEach(window, at: index) { sum += Int(weights[$0]) }
     return Float(sum) / 16
   }
 
   /// Calls `body` with each name in the window's run, left to right.
-  func forEachName(in window: borrowing LatinWindow, _ body: (Name) -> Void) {
+  func forEachName(in window: LatinWindow, _ body: (Name) -> Void) {
     var index = window.run.lowerBound
     while index < window.run.upperBound {
       let first = index
@@ -53,7 +82,7 @@ package struct LatinModel: Sendable {
 
   static let threshold: Float = -1
 
-  private func name(_ window: borrowing LatinWindow, _ words: Range<Int>, _ sum: Float) -> Name? {
+  private func name(_ window: LatinWindow, _ words: Range<Int>, _ sum: Float) -> Name? {
     var first = words.lowerBound
     var last = words.upperBound - 1
     while first < last, window.tokens[first].shape == .lower { first += 1 }
@@ -66,6 +95,6 @@ package struct LatinModel: Sendable {
     let odds = scales[place] * mean + scales[place + 1]
     return Name(
       range: window.tokens[first].start..<window.tokens[last].end, words: last - first + 1, score: mean,
-      confidence: 1 / (1 + exp(-Double(odds))))
+      confidence: Logistic.probability(Double(odds)))
   }
 }

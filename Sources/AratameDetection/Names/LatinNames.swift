@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 /// Finds persons' names in Latin script.
 ///
 /// Two stages: one look at every capital that begins a word, with one look-up, rejects nearly all of them;
@@ -5,17 +7,18 @@
 package enum LatinNames {
   /// Calls `body` with each run of words of `text` that may hold a name.
   @inline(__always)
-  static func forEachWindow(in text: Span<UInt8>, _ body: (borrowing LatinWindow) -> Void) {
+  static func forEachWindow(in text: Span<UInt8>, _ body: (LatinWindow) -> Void) {
     var done = 0
     text.forEachCapitalisedWord { start in
-      guard start >= done else { return }
+      guard start >= done, text[max(0, start - 1)] < 0x80 || LatinLetters.letter(in: text, before: start) == nil
+      else { return }
       let token = LatinToken(text, at: start)
       guard mayName(token, in: text), let first = token.word == .cue ? named(after: token, text) : token else {
         return
       }
       let window = LatinWindow(text, around: first, notBefore: done)
       body(window)
-      done = window.tokens[window.run.upperBound - 1].end
+      done = max(done, window.tokens[window.run.upperBound - 1].limit)
     }
   }
 
@@ -23,7 +26,7 @@ package enum LatinNames {
   @inline(__always)
   private static func mayName(_ token: LatinToken, in text: Span<UInt8>) -> Bool {
     let word = token.word
-    guard token.shape != .code, word != .unknown, !isCode(text, token.end) else { return false }
+    guard word != .unknown, token.shape != .code, token.shape != .lower, !isCode(text, token.end) else { return false }
     if word == .cue { return true }
     guard word.isName else { return false }
     if word.isOnlyName { return true }
@@ -85,5 +88,9 @@ package enum LatinNames {
   /// Calls `body` with each name that `model` finds.
   package static func forEachName(in text: Span<UInt8>, by model: LatinModel, _ body: (LatinModel.Name) -> Void) {
     forEachWindow(in: text) { window in model.forEachName(in: window, body) }
+  }
+
+  package static func forEachExampleCount(in text: Span<UInt8>, _ body: () -> Void) {
+    forEachWindow(in: text) { window in body() }
   }
 }

@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 /// A word of a text in Latin script, with what its letters and the word list say of it.
 struct LatinToken {
   /// How a word is written.
@@ -9,9 +11,11 @@ struct LatinToken {
     case code
   }
 
-  /// In bytes of the text; the possessive 's and a final apostrophe are not part of it.
+  /// In bytes of the text; the possessive 's is not part of it.
   var start: Int
   var end: Int
+  /// Where it ends with the possessive 's.
+  var limit: Int
   /// Of the letters in lower case without marks.
   var hash: UInt32
   /// The last four letters, likewise, the last in the lowest byte.
@@ -22,7 +26,18 @@ struct LatinToken {
   /// What stands between the word and the one before it.
   var gap = LatinGap.edge
 
-  static let empty = LatinToken(start: 0, end: 0, hash: 0, tail: 0, word: .unknown, shape: .code)
+  /// No word.
+  static let empty = LatinToken()
+
+  private init() {
+    start = 0
+    end = 0
+    limit = 0
+    hash = 0
+    tail = 0
+    word = .unknown
+    shape = .code
+  }
 
   private static let basis: UInt32 = 0x811C_9DC5
 
@@ -42,16 +57,17 @@ struct LatinToken {
   @inline(__always)
   init(_ text: Span<UInt8>, at start: Int) {
     var hash = Self.basis
+    var listed = WordHash()
     var tail: UInt32 = 0
     var offset = start
     var letters = 0
     var capitals = 0
     var inner = 0
-    var first: UInt32?
+    var first: WordHash?
     var isCode = false
     var afterJoin = true
-    let limit = min(text.count, start + 40)
-    while offset < limit {
+    let farthest = min(text.count, start + 40)
+    while offset < farthest {
       if let (folded, width) = LatinLetters.letter(in: text, at: offset) {
         let lower = folded | 0x20
         if folded != lower {
@@ -59,15 +75,16 @@ struct LatinToken {
           if !afterJoin { inner += 1 }
         }
         hash = (hash ^ UInt32(lower)) &* 0x0100_0193
+        listed.add(lower)
         tail = tail << 8 | UInt32(lower)
         letters += 1
         afterJoin = false
         offset += width
         continue
       }
-      let width = Self.join(in: text, at: offset, limit: limit)
+      let width = Self.join(in: text, at: offset)
       if width > 0 {
-        if first == nil { first = hash }
+        if first == nil { first = listed }
         afterJoin = true
         offset += width
         continue
@@ -79,6 +96,7 @@ struct LatinToken {
     }
     self.start = start
     end = offset
+    limit = offset + Self.possessive(in: text, at: offset)
     self.hash = Self.stirred(hash)
     self.tail = tail
     shape =
@@ -87,27 +105,35 @@ struct LatinToken {
       } else if capitals == letters { .capitals } else if inner == 0 { first == nil ? .capital : .joined } else if
         inner == 1, Self.hasNamePrefix(text, start)
       { .joined } else { .code }
-    word = shape == .code || letters < 2 ? .unknown : LatinWord(hash: self.hash)
-    if word == .unknown, let first, shape != .code { word = LatinWord(hash: Self.stirred(first)) }
+    word = shape == .code || letters < 2 ? .unknown : LatinWord(listed)
+    if word == .unknown, let first, shape != .code { word = LatinWord(first) }
   }
 
   /// The length of an apostrophe or hyphen between letters, unless the possessive 's follows; else 0.
-  private static func join(in text: Span<UInt8>, at offset: Int, limit: Int) -> Int {
-    let byte = text[offset]
-    var width = 1
-    if byte == 0xE2, offset + 3 < limit, text[offset + 1] == 0x80, text[offset + 2] == 0x99 {
-      width = 3
-    } else if byte == UInt8(ascii: "-") {
-      return offset + 1 < limit && LatinLetters.letter(in: text, at: offset + 1) != nil ? 1 : 0
-    } else if byte != UInt8(ascii: "'") {
+  private static func join(in text: Span<UInt8>, at offset: Int) -> Int {
+    let width = text[offset] == UInt8(ascii: "-") ? 1 : apostrophe(in: text, at: offset)
+    guard width > 0, offset + width < text.count, LatinLetters.letter(in: text, at: offset + width) != nil else {
       return 0
     }
-    let next = offset + width
-    guard next < limit, LatinLetters.letter(in: text, at: next) != nil else { return 0 }
-    let isPossessive =
-      text[next] | 0x20 == UInt8(ascii: "s")
-      && (next + 1 >= text.count || LatinLetters.letter(in: text, at: next + 1) == nil)
-    return isPossessive ? 0 : width
+    return possessive(in: text, at: offset) > 0 ? 0 : width
+  }
+
+  /// The length of the 's at `offset`, or 0.
+  private static func possessive(in text: Span<UInt8>, at offset: Int) -> Int {
+    guard offset < text.count else { return 0 }
+    let width = apostrophe(in: text, at: offset)
+    let end = offset + width + 1
+    guard width > 0, end <= text.count, text[end - 1] | 0x20 == UInt8(ascii: "s"),
+      end == text.count || LatinLetters.letter(in: text, at: end) == nil
+    else { return 0 }
+    return width + 1
+  }
+
+  private static func apostrophe(in text: Span<UInt8>, at offset: Int) -> Int {
+    if text[offset] == UInt8(ascii: "'") { return 1 }
+    let isTypographic =
+      text[offset] == 0xE2 && offset + 2 < text.count && text[offset + 1] == 0x80 && text[offset + 2] == 0x99
+    return isTypographic ? 3 : 0
   }
 
   /// Whether a capital may stand inside the word that begins at `start`.
@@ -144,8 +170,13 @@ struct LatinGap: Equatable {
 
   static let edge = LatinGap(code: 1, kind: .edge)
 
-  /// The gap `range`, which holds no letter.
-  init(_ text: Span<UInt8>, _ range: Range<Int>) {
+  /// The gap between two words.
+  init(_ text: Span<UInt8>, after word: LatinToken, before start: Int) {
+    let range = word.limit..<max(word.limit, start)
+    if word.limit > word.end {
+      self.init(code: 3, kind: .other)
+      return
+    }
     if range.count == 1, text[range.lowerBound] == 0x20 {
       self.init(code: 2, kind: .space)
       return

@@ -20,21 +20,16 @@ struct LatinWindow {
     var places = 0
     var context = 0
     var current = token
-    var isRun = true
     while places < 6, context < 2, let previous = Self.token(before: current.start, in: text) {
-      current.gap = LatinGap(text, previous.end..<current.start)
-      if places == 0 { self.tokens[0] = current } else { before[places - 1] = current }
-      isRun = isRun && previous.start >= floor && places < 4 && previous.joins(current)
-      if !isRun { context += 1 }
-      before[places] = previous
+      current.gap = LatinGap(text, after: previous, before: current.start)
+      before[places] = current
       places += 1
+      if context > 0 || previous.start < floor || places > 4 || !previous.joins(current) { context += 1 }
       current = previous
     }
-    var first = token
-    if places > 0 { first.gap = LatinGap(text, before[0].end..<token.start) }
-    for place in stride(from: places - 1, through: 0, by: -1) { append(before[place]) }
-    run = context..<places + 1
-    append(first)
+    if places < 6 { before[places] = current } else { places = 5 }
+    for place in stride(from: places, through: 0, by: -1) { append(before[place]) }
+    run = context..<count
     extend(text)
   }
 
@@ -48,11 +43,11 @@ struct LatinWindow {
     var context = 0
     while count < Self.capacity {
       let previous = tokens[count - 1]
-      guard var next = Self.token(after: previous.end, in: text) else {
+      guard var next = Self.token(after: previous.limit, in: text) else {
         last = .edge
         return
       }
-      next.gap = LatinGap(text, previous.end..<next.start)
+      next.gap = LatinGap(text, after: previous, before: next.start)
       last = next.gap
       if context == 0, run.count < Self.longest, previous.joins(next) {
         run = run.lowerBound..<count + 1
@@ -96,10 +91,7 @@ struct LatinWindow {
         break
       }
     }
-    var token = LatinToken(text, at: start)
-    // A possessive 's is behind the word that counts.
-    token.end = max(token.end, end)
-    return token
+    return LatinToken(text, at: start)
   }
 
   private static func join(in text: Span<UInt8>, before start: Int) -> Int? {

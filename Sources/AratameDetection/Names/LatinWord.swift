@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 /// What the word list says of a word: eight bits.
 struct LatinWord: Equatable {
   var rawValue: UInt8
@@ -10,7 +12,7 @@ struct LatinWord: Equatable {
 
   /// What the list says of the word of that hash.
   @inline(__always)
-  init(hash: UInt32) { self = LatinData.words.word(hash) }
+  init(_ hash: WordHash) { rawValue = WordTable.latinWords.value(of: hash) ?? 0 }
 
   /// How common as a given name, 0 to 3.
   var given: UInt8 { rawValue & 3 }

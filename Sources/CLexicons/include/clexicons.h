@@ -8,4 +8,10 @@
 /// Prefectures of Japan with their codes: policies/lexicons/prefectures.tsv.
 const uint32_t *clexicons_prefectures(void);
 
+/// Words in Latin script and what each is: policies/lexicons/latin-words.tsv.
+const uint32_t *clexicons_latin_words(void);
+
+/// The model of names in Latin script, made by `dev train-latin`; see LatinModel.
+const uint8_t *clexicons_latin_names(void);
+
 #endif
