@@ -100,6 +100,17 @@ patient employee customer client applicant contact nombre apellidos medico pacie
 defendant plaintiff witness attorney judge officer detective nurse captain passenger guest tenant landlord recipient
 sender beneficiary student teacher maintainer reviewer assignee owner speaker colleague
 """
+# Words so common at the start of a sentence that nobody's name is meant.
+NOT_NAMES = """
+the this that these those you your yours it its he she they we our my his their me us them an as at be by do go if in is
+no of on or so to up all and any are but can did for get got had has have how let not now off one our out see set
+so too two use was way were what when where which while who whom why with would could should shall might must
+please write make create give tell show list add find help explain describe provide using used here there then than
+each every some many most more such also only just even still yes okay well again after before about above below into
+over under from first second third last next new old good great best most more like look read put take keep see say
+said day days week time times year years thing things people man men woman women world work part place case point
+today tomorrow yesterday never always both another other same true false null none question answer note step choose
+"""
 
 
 def fold(text):
@@ -190,6 +201,9 @@ def main(folder):
         given.pop(particle, None)
         last.pop(particle, None)
     cues = set(CUES.split())
+    for text in NOT_NAMES.split():
+        given.pop(text, None)
+        last.pop(text, None)
     print(HEADER, end="")
     for text in sorted(given.keys() | last.keys() | word.keys() | kind.keys() | cues):
         if len(text) > 1 and re.fullmatch("[a-z]+", text):

@@ -7,7 +7,6 @@ extension Span<UInt8> {
   /// letter, a digit or one of `_ $ / \ @ #` stands before. O(n), one pass, no allocation.
   ///
   /// - Precondition: The text is shorter than 4 GiB.
-  @inline(__always)
   package func forEachCapitalisedWord(_ body: (Int) -> Void) {
     precondition(count <= Int(UInt32.max), "text of 4 GiB or more")
     unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 512) { places in

@@ -102,14 +102,9 @@ enum LatinSentences {
     my sister {F} and her husband {F} have two kids
     My wife {F} was born in {P}.
     My son {F} is {n} and goes to school in {P}.
-    his grandfather was called {N}
-    everyone calls me {F}
     her brother {F} moved to {P}
-    Songs by {L} and {L} were popular then.
     a novel by {N}
     The {L} family has lived in {P} for years.
-    Have you ever met a {L}?
-    A concert by {N} in {P}.
     Photo by {N}.
     {N} (born {n}) is a teacher from {P}.
     {N} was born in {P} on {n} May {n}.
@@ -163,18 +158,71 @@ enum LatinSentences {
     I am {N}.
     Is that you, {F}?
     I gave {F} the keys, and {F} lost them.
-    {F} is very reliable.
     {F} will be late today.
-    {F} listed his favourite songs.
-    {N} listed her top ten films for the magazine.
-    {N} will be talking about gardens.
-    {F} had given {F} his address.
-    {F} wants to know if {F} has paid.
     {F} has three apples and gives one to {F}. How many are left?
     {F} bought {n} pencils for {n} dollars.
     Last night {F} dreamed of {P}.
     See you there, {F}
     {L} & {L}
+    "I am tired," says {L}.
+    The teacher asked {F} to read the first page aloud.
+    Then {F} opened the door and saw {F}.
+    {F} smiled and shook her head.
+    {F} and I grew up on the same street.
+    When {N} retired, nobody took over the workshop.
+    Both {L} and {L} denied the accusation.
+    {L} won the race ahead of {L} and {L}.
+    The letter that {N} sent in {n} never arrived.
+    In {n}, {N} founded a small school in {P}.
+    The book by {N} was translated into {n} languages.
+    A painting by {L} was sold for {n} dollars.
+    In the film, {F} ({N}) meets {F} ({N}) on a train.
+    Directed by {N}, written by {N}, with {N}, {N} and {N}.
+    {N} plays the piano; {N} sings.
+    {N} of {P} came second.
+    The mayor of {P}, {N}, opened the bridge.
+    Senator {L} and Governor {L} disagreed.
+    Coach {N} praised the young goalkeeper {N}.
+    Officer {L} wrote the report, and Sergeant {L} signed it.
+    Nurse {F} gave him the medicine at noon.
+    Uncle {F} and Aunt {F} are visiting us.
+    Grandma {F} bakes the best bread.
+    my boss {N} never answers my mails
+    my neighbour {F} has a loud dog
+    my ex {F} keeps texting me
+    our daughter {F} turned {n} yesterday
+    I have known {N} for {n} years.
+    Could you ask {N} or {N}?
+    with {F}, {F} and {F}
+    to {N}, who helped me, and to {F}
+    Invoice for {N}, paid on {n}.
+    We owe {N} {n} euros.
+    {N} owes us {n} euros.
+    Meeting with {N} at {n}
+    Lunch with {F} and {F} on Friday
+    Call {F} back
+    Happy birthday, {F}!
+    Congratulations {N}!
+    cc {N}
+    Owner: {F}⏎Due: Friday⏎- {F}: write the tests⏎- {F}: call {P}
+    {F} B. and {F} K. shared first place.
+    {N} <{e}> wrote:⏎> Hello {F},
+    "{N}","{e}","{n}"
+    <name>{N}</name><city>{P}</city>
+    <td>{N}</td><td>{P}</td>
+    name=&quot;{N}&quot;
+    user: {N} id: {n}
+    Q. Please introduce yourself. A. I'm {N}.
+    What should {F} do next?
+    Why did {F} leave {P}?
+    What is {N} known for?
+    Who is {N}?
+    Write a poem about {F} and the sea.
+    Tell me about {N}.
+    Is it true that {N} moved to {P}?
+    {N}, his wife {F} and their son {F} live in {P}.
+    What's your name? {N}
+    What is your last name? {L}
     {T}: {W} and {W}
     {T}⏎{T}⏎{T}
     # {T}⏎⏎{W} the {W} before you start.
@@ -280,6 +328,28 @@ enum LatinSentences {
     El informe de la consulta. La exploración física. Se realiza una biopsia.
     Hospital Universitario de {P}. Servicio de Urología. Avenida de {S}, {n}.
     Le chat est sur la table. La vie est belle. Bonjour à tous.
+    {G} kimlik veriyor, canavar değil. {G} melodik kıtalar ve {G}.
+    {G} pomeriggio. {G} casa è bella. {G} vino caliente.
+    {G} obra de arte muestra la {G} noche de verano.
+    {G} est une belle ville. {G} und der kleine Vogel.
+    {G} que el niño come pan. {G} não sei onde fica.
+    - {W} {W} request per second⏎- {G} file scripts⏎- {W} {n} km
+    style of {W} jazz, {W} palette, {W} light
+    "wardrobe": "{W} swimsuit", "mood": "{W}"
+    # {W} of the {W}⏎## {W}⏎### {W} style
+    A {W} coat and a {W} dress in {W} red
+    **{W}:** {W} text. **{W} {W}:** more text.
+    The U.S. army and the U.K. parliament met in {P}.
+    Nazi Germany, Viking ships, Marx and Lenin statues, Jim Crow laws
+    OPTIONS: TOR, CI, OU, ARIA, CORPUS, MAX, WEAVER
+    {"role": "{W}", "title": "{T}", "type": "{W}"}
+    {S}-{S} announced a merger with {S} and Sons.
+    {S}, {S} and {S} is a law firm in {P}.
+    {n} {F0} {S} {n}, Apt. {n}, {P}
+    Suite {n}, {n} {F0} Street, {P}
+    The ship {F0} {S} left the port of {P}.
+    St {F0} church, Port {S}, San {F0}, Santa {F0}, Lake {S}
+    The {W} {W} of the {P} Museum
     JSON API HTTP GET POST CSS HTML README TODO NOTE WARNING
     IMPORTANT: DO NOT SHARE THIS DOCUMENT. CONFIDENTIAL
     """.split(separator: "\n").map { String($0.replacing("⏎", with: "\n")) }

@@ -52,12 +52,13 @@ struct LatinWriter {
   private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
 
   private mutating func givenName() -> String {
-    pick(given[chance(55) ? 3 : chance(70) ? 2 : 1])
+    if chance(7) { return unheardOf() }
+    return pick(given[chance(55) ? 3 : chance(70) ? 2 : 1])
   }
 
   private mutating func surname() -> String {
     let draw = Int.random(in: 0..<100, using: &generator)
-    if draw < 12 { return unheardOf() }
+    if draw < 20 { return unheardOf() }
     let name = pick(surnames[draw < 60 ? 3 : draw < 85 ? 2 : 1])
     return chance(4) ? name + "-" + pick(surnames[3]) : name
   }
@@ -93,6 +94,7 @@ struct LatinWriter {
     case "W": pick(words)
     case "T": (0..<Int.random(in: 2...4, using: &generator)).map { _ in pick(words) }.joined(separator: " ")
     case "S": pick(surnames[3])
+    case "G", "F0": givenName()
     case "n": String(Int.random(in: 2...9999, using: &generator))
     case "e": "\(last.0.lowercased()).\(last.1.lowercased())@example.com"
     case "O": organisation()

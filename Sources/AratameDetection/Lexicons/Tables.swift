@@ -7,4 +7,7 @@ extension WordTable {
 
   /// Words in Latin script; the byte is a ``LatinWord``.
   static let latinWords = unsafe WordTable(clexicons_latin_words())
+
+  /// Names that are seldom private; the byte is a ``LatinPerson``.
+  static let latinPersons = unsafe WordTable(clexicons_latin_persons())
 }

@@ -14,8 +14,8 @@ package enum LatinFeatures {
     let hasNext = index + 1 < window.count
     let before = hasPrevious ? token.gap : .edge
     let after = hasNext ? next.gap : window.last
-    let left = hasPrevious ? previous.group : 0
-    let right = hasNext ? next.group : 0
+    let left = hasPrevious ? previous.group : 30
+    let right = hasNext ? next.group : 30
     let leftWord = hasPrevious ? previous.identity : 0
     let rightWord = hasNext ? next.identity : 0
     func add(_ kind: UInt32, _ value: UInt32) {
@@ -49,8 +49,8 @@ package enum LatinFeatures {
     let left2 = index > 1 ? window.tokens[index - 2] : nothing
     let right2 = index + 2 < window.count ? window.tokens[index + 2] : nothing
     add(20, (index > 1 ? left2.identity : 0) &* 131 &+ leftWord)
-    add(21, (index > 1 ? left2.group : 0) << 16 | left << 8 | own)
-    add(22, (index + 2 < window.count ? right2.group : 0) << 16 | right << 8 | own)
+    add(21, (index > 1 ? left2.group : 30) << 16 | left << 8 | own)
+    add(22, (index + 2 < window.count ? right2.group : 30) << 16 | right << 8 | own)
     add(23, UInt32(min(4, window.run.count)) << 8 | own)
   }
 }
@@ -59,7 +59,7 @@ extension LatinToken {
   /// A coarse class of the word, below 32.
   var group: UInt32 {
     switch shape {
-    case .lower: return canName ? 2 : word == .cue ? 20 : 1
+    case .lower: return canName ? 2 : word == .cue ? 20 : word.english > 0 ? 1 : 0
     case .initial: return 3
     case .code: return 4
     case .capital, .capitals, .joined: break

@@ -87,9 +87,9 @@ package struct LatinModel: Sendable {
     var last = words.upperBound - 1
     while first < last, window.tokens[first].shape == .lower { first += 1 }
     while last > first, window.tokens[last].shape == .lower { last -= 1 }
-    guard window.tokens[first].shape != .lower, last > first || window.tokens[first].shape != .initial else {
-      return nil
-    }
+    // Initials alone, and one word in capitals, are what abbreviations look like.
+    guard (first...last).contains(where: { window.tokens[$0].shape.isWord }) else { return nil }
+    if first == last, window.tokens[first].shape == .capitals { return nil }
     let mean = sum / Float(words.count)
     let place = first == last ? 0 : 2
     let odds = scales[place] * mean + scales[place + 1]

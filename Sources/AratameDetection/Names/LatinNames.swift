@@ -9,6 +9,7 @@ package enum LatinNames {
   @inline(__always)
   static func forEachWindow(in text: Span<UInt8>, _ body: (LatinWindow) -> Void) {
     var done = 0
+    var window = LatinWindow()
     text.forEachCapitalisedWord { start in
       guard start >= done, text[max(0, start - 1)] < 0x80 || LatinLetters.letter(in: text, before: start) == nil
       else { return }
@@ -16,7 +17,7 @@ package enum LatinNames {
       guard mayName(token, in: text), let first = token.word == .cue ? named(after: token, text) : token else {
         return
       }
-      let window = LatinWindow(text, around: first, notBefore: done)
+      window.read(text, around: first, notBefore: done)
       body(window)
       done = max(done, window.tokens[window.run.upperBound - 1].limit)
     }
@@ -26,11 +27,26 @@ package enum LatinNames {
   @inline(__always)
   private static func mayName(_ token: LatinToken, in text: Span<UInt8>) -> Bool {
     let word = token.word
-    guard word != .unknown, token.shape != .code, token.shape != .lower, !isCode(text, token.end) else { return false }
+    guard token.shape != .code, token.shape != .lower, !isCode(text, token.end) else { return false }
     if word == .cue { return true }
+    if word == .unknown { return token.shape == .capital && isExpected(token, text) }
     guard word.isName else { return false }
-    if word.isOnlyName { return true }
-    return hasCapitalBeside(text, token)
+    return word.isOnlyName ? token.shape != .capitals || hasCapitalBeside(text, token) : hasCapitalBeside(text, token)
+  }
+
+  /// Whether a word that the list does not know stands where a name would.
+  private static func isExpected(_ token: LatinToken, _ text: Span<UInt8>) -> Bool {
+    guard token.limit + 1 < text.count, token.start > 1 else { return false }
+    if text[token.limit] == 0x20, text[token.limit + 1] &- UInt8(ascii: "A") < 26 || text[token.limit + 1] >= 0xC3,
+      LatinLetters.letter(in: text, at: token.limit + 1) != nil
+    {
+      let next = LatinToken(text, at: token.limit + 1)
+      return next.shape == .initial || next.shape == .capital && next.word == .unknown
+    }
+    guard text[token.start - 1] == 0x20, let previous = LatinWindow.token(before: token.start, in: text) else {
+      return false
+    }
+    return previous.shape == .lower && LatinWords.announcing.contains(previous.hash)
   }
 
   /// The word with a capital close after a cue.
@@ -88,9 +104,5 @@ package enum LatinNames {
   /// Calls `body` with each name that `model` finds.
   package static func forEachName(in text: Span<UInt8>, by model: LatinModel, _ body: (LatinModel.Name) -> Void) {
     forEachWindow(in: text) { window in model.forEachName(in: window, body) }
-  }
-
-  package static func forEachExampleCount(in text: Span<UInt8>, _ body: () -> Void) {
-    forEachWindow(in: text) { window in body() }
   }
 }

@@ -9,6 +9,9 @@ struct LatinToken {
     case joined
     /// Capitals, digits or underscores inside, as identifiers have them.
     case code
+
+    /// Whether it is written as a name in full is.
+    var isWord: Bool { self == .capital || self == .capitals || self == .joined }
   }
 
   /// In bytes of the text; the possessive 's is not part of it.
@@ -57,13 +60,13 @@ struct LatinToken {
   @inline(__always)
   init(_ text: Span<UInt8>, at start: Int) {
     var hash = Self.basis
-    var listed = WordHash()
+    var spelling = InlineArray<40, UInt8>(repeating: 0)
     var tail: UInt32 = 0
     var offset = start
     var letters = 0
     var capitals = 0
     var inner = 0
-    var first: WordHash?
+    var first = 0
     var isCode = false
     var afterJoin = true
     let farthest = min(text.count, start + 40)
@@ -75,21 +78,23 @@ struct LatinToken {
           if !afterJoin { inner += 1 }
         }
         hash = (hash ^ UInt32(lower)) &* 0x0100_0193
-        listed.add(lower)
+        spelling[letters] = lower
         tail = tail << 8 | UInt32(lower)
         letters += 1
         afterJoin = false
         offset += width
         continue
       }
+      let byte = text[offset]
       let width = Self.join(in: text, at: offset)
       if width > 0 {
-        if first == nil { first = listed }
+        if first == 0 { first = letters }
+        // It's, don't, na'vi: no name, unlike O'Neil and d'Arc.
+        isCode = isCode || letters > 1 && byte != UInt8(ascii: "-") && text[offset + width] & 0x20 != 0
         afterJoin = true
         offset += width
         continue
       }
-      let byte = text[offset]
       guard byte == UInt8(ascii: "_") || byte &- 0x30 < 10 else { break }
       isCode = true
       offset += 1
@@ -102,11 +107,13 @@ struct LatinToken {
     shape =
       if isCode || offset == start + 40 { .code } else if capitals == 0 { .lower } else if letters == 1 {
         .initial
-      } else if capitals == letters { .capitals } else if inner == 0 { first == nil ? .capital : .joined } else if
+      } else if capitals == letters { .capitals } else if inner == 0 { first == 0 ? .capital : .joined } else if
         inner == 1, Self.hasNamePrefix(text, start)
       { .joined } else { .code }
-    word = shape == .code || letters < 2 ? .unknown : LatinWord(listed)
-    if word == .unknown, let first, shape != .code { word = LatinWord(first) }
+    word = .unknown
+    guard shape != .code, letters > 1 else { return }
+    word = LatinWord(spelling.span.extracting(0..<letters))
+    if word == .unknown, first > 0 { word = LatinWord(spelling.span.extracting(0..<first)) }
   }
 
   /// The length of an apostrophe or hyphen between letters, unless the possessive 's follows; else 0.

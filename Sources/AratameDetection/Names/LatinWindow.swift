@@ -6,16 +6,17 @@ struct LatinWindow {
   /// Bytes between two words, most; farther apart they say nothing of each other.
   private static let reach = 24
 
-  private(set) var tokens: InlineArray<20, LatinToken>
+  private(set) var tokens = InlineArray<20, LatinToken>(repeating: .empty)
   private(set) var count = 0
   /// The words that are judged; the others are context.
   private(set) var run: Range<Int> = 0..<0
   /// What follows the last word.
   private(set) var last = LatinGap.edge
 
-  /// The run around `token`, which begins no earlier than `floor`.
-  init(_ text: Span<UInt8>, around token: LatinToken, notBefore floor: Int) {
-    tokens = InlineArray(repeating: .empty)
+  /// Reads the run around `token`, which begins no earlier than `floor`.
+  mutating func read(_ text: Span<UInt8>, around token: LatinToken, notBefore floor: Int) {
+    count = 0
+    last = .edge
     var before = InlineArray<6, LatinToken>(repeating: .empty)
     var places = 0
     var context = 0
@@ -69,7 +70,7 @@ struct LatinWindow {
     return nil
   }
 
-  private static func token(before start: Int, in text: Span<UInt8>) -> LatinToken? {
+  static func token(before start: Int, in text: Span<UInt8>) -> LatinToken? {
     var end = start
     let limit = max(0, start - reach)
     while end > limit, text[end - 1] != 0x1E {
@@ -113,7 +114,7 @@ extension LatinToken {
   var canName: Bool {
     switch shape {
     case .capital, .initial, .capitals, .joined: true
-    case .lower: LatinParticles.contains(hash)
+    case .lower: LatinWords.particles.contains(hash)
     case .code: false
     }
   }
@@ -129,13 +130,23 @@ extension LatinToken {
   }
 }
 
-/// Words in lower case that stand inside names.
-enum LatinParticles {
-  static func contains(_ hash: UInt32) -> Bool { hashes.contains(hash) }
+/// A few words, by their hashes.
+struct LatinWords {
+  /// Words in lower case that stand inside names.
+  static let particles = LatinWords(
+    "van von der den de da di del della dos das du la le el al bin ibn ben binti ter ten zu af av y e i")
+  /// Words in lower case after which a name comes.
+  static let announcing = LatinWords(
+    "is am called named says said by mr mrs ms dr me him her son wife sister brother")
 
-  private static let hashes: Set<UInt32> = Set(
-    [
-      "van", "von", "der", "den", "de", "da", "di", "del", "della", "dos", "das", "du", "la", "le", "el", "al",
-      "bin", "ibn", "ben", "binti", "ter", "ten", "zu", "af", "av", "y", "e", "i",
-    ].map { LatinToken.hash(of: $0.utf8) })
+  /// The hashes' lower six bits: nearly all other words fail here.
+  private var filter: UInt64 = 0
+  private var hashes: [UInt32] = []
+
+  private init(_ words: String) {
+    hashes = words.split(separator: " ").map { LatinToken.hash(of: $0.utf8) }
+    for hash in hashes { filter |= 1 << UInt64(hash & 63) }
+  }
+
+  func contains(_ hash: UInt32) -> Bool { filter >> UInt64(hash & 63) & 1 != 0 && hashes.contains(hash) }
 }

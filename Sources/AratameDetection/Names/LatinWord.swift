@@ -10,9 +10,8 @@ struct LatinWord: Equatable {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// What the list says of the word of that hash.
-  @inline(__always)
-  init(_ hash: WordHash) { rawValue = WordTable.latinWords.value(of: hash) ?? 0 }
+  /// What the list says of a word in lower-case ASCII letters.
+  init(_ spelling: Span<UInt8>) { rawValue = WordTable.latinWords.value(of: spelling) ?? 0 }
 
   /// How common as a given name, 0 to 3.
   var given: UInt8 { rawValue & 3 }

@@ -11,6 +11,9 @@ const uint32_t *clexicons_prefectures(void);
 /// Words in Latin script and what each is: policies/lexicons/latin-words.tsv.
 const uint32_t *clexicons_latin_words(void);
 
+/// Names of well-known persons and stand-ins: policies/lexicons/latin-persons.tsv.
+const uint32_t *clexicons_latin_persons(void);
+
 /// The model of names in Latin script, made by `dev train-latin`; see LatinModel.
 const uint8_t *clexicons_latin_names(void);
 
