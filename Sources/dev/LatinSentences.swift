@@ -328,6 +328,38 @@ enum LatinSentences {
     El informe de la consulta. La exploración física. Se realiza una biopsia.
     Hospital Universitario de {P}. Servicio de Urología. Avenida de {S}, {n}.
     Le chat est sur la table. La vie est belle. Bonjour à tous.
+    **{T}** - {W} and {W} with {W}
+    - [ ] {T} ({n} km)⏎- [x] {T}
+    ### {n}. {T}⏎- **{T}:** {W} the {W}
+    "title": "{T}", "mood": "{W}, urban", "object": "{T}"
+    {"object": "{T}", "description": "{W} {W} chair", "color": "{T}"}
+    | {T} | {W} | {W} {W} |⏎| {W} | {T} | {W} |
+    ${style:{W}} and ${theme:{T}}
+    {W}/{W}/{W}: {n}, {n}
+    {W} -> {W} {W} -> {T}
+    The answer is {W} and {W}.
+    Enable {T} and set up alerts.⏎Use {T} and {T}.
+    You are {W}, a {W} assistant. Act as a Senior {T}.
+    The "{T}" method and the {W} {W} rule
+    a dark {W} table and a {W} {W} drink
+    1. {T}⏎2. {T}⏎3. {T}
+    Step {n}: {T}. Phase {n}: {T}. Level {n}: {W}
+    **{W}:** text⏎**{W} {W}:** text
+    How to {W}: {T}, {T} and {T}
+    [{T}](#{n}) | [{W}](#{n})
+    The {T} of {P} is a {W} {W}.
+    {W}-{W}, {W}-{W} and {W} {W}
+    Human: {W}, go on.⏎⏎Assistant: {W}, I can.⏎⏎Human: {W} {W}?
+    Hello! {W} are the options. {W} you want, {W} is fine.
+    {W}, {W} and {W} are colours.
+    {P} {W} and {P} {W} {W}
+    El Dorado, Los Angeles, Las Vegas, Les Bleus, Den Haag, Rio Grande, Monte Rosa
+    Effort: [{W} days]⏎Risk: [{W}]
+    {G} Database -> {G} Reader -> {W}⏎| {G} | {W} |
+    Captain {P}, Hagia {G}, Piña Colada, {G} boots, {G} hammer
+    "style": "{W}-serif with {W} letters"
+    commands used by {W}
+    {P} jazz and {P} style {W}
     {G} kimlik veriyor, canavar değil. {G} melodik kıtalar ve {G}.
     {G} pomeriggio. {G} casa è bella. {G} vino caliente.
     {G} obra de arte muestra la {G} noche de verano.

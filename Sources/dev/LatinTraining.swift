@@ -55,7 +55,7 @@ struct LatinTraining {
   /// A name that a model found, and whether it is one.
   struct Name {
     var score: Float
-    var words: Int
+    var kind: Int
     var isRight: Bool
   }
 
@@ -63,25 +63,28 @@ struct LatinTraining {
     var names: [Name] = []
     LatinNames.forEachName(in: text.bytes.span, by: model) { name in
       let isRight = text.persons.contains { $0.overlaps(name.range) }
-      names.append(Name(score: name.score, words: name.words, isRight: isRight))
+      names.append(Name(score: name.score, kind: name.kind, isRight: isRight))
     }
     return names
   }
 
   /// What turns a name's score into how often such a name is right; see ``LatinModel/scales``.
   static func scales(_ names: [Name]) -> [Float] {
-    [names.filter { $0.words == 1 }, names.filter { $0.words > 1 }].flatMap { scale($0) }
+    (0..<LatinModel.kinds).flatMap { kind in scale(names.filter { $0.kind == kind }) }
   }
 
-  /// Slope and offset of a logistic curve. Source: Platt, "Probabilistic Outputs" (1999).
+  /// Slope and offset of a logistic curve; a wrong name counts double, since in prompts names are rarer than
+  /// in the texts that teach. Source: Platt, "Probabilistic Outputs" (1999).
   private static func scale(_ names: [Name]) -> [Float] {
     var slope = 0.5
     var offset = 0.0
-    let count = Double(max(1, names.count))
+    let wrong: Double = 2
+    let count = max(1, names.reduce(0) { $0 + ($1.isRight ? 1 : wrong) })
     for _ in 0..<1000 {
       var (toSlope, toOffset) = (0.0, 0.0)
       for name in names {
-        let error = Logistic.probability(slope * Double(name.score) + offset) - (name.isRight ? 1 : 0)
+        let probability = Logistic.probability(slope * Double(name.score) + offset)
+        let error = name.isRight ? probability - 1 : probability * wrong
         toSlope += error * Double(name.score)
         toOffset += error
       }

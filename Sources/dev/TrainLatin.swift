@@ -74,6 +74,6 @@ struct TrainLatin: ParsableCommand {
   private func train(_ items: [Item]) -> LatinModel {
     var training = LatinTraining()
     for item in items { training.add(item.text, weight: item.file < 0 ? 1 : 0.5) }
-    return LatinModel(weights: training.weights(), scales: [1, 0, 1, 0])
+    return LatinModel(weights: training.weights(), scales: Array(repeating: 1, count: 2 * LatinModel.kinds))
   }
 }

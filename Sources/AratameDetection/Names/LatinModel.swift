@@ -8,8 +8,9 @@ package struct LatinModel: Sendable {
   /// A name found: its bytes, and how sure the model is.
   package struct Name {
     package var range: Range<Int>
-    /// How many words it has.
-    package var words: Int
+    /// 0 and 1: one word, 2 and 3: several; 1 and 3 where a title precedes or a given name of nothing else is
+    /// among them.
+    package var kind: Int
     /// Mean log-odds of its words.
     package var score: Float
     package var confidence: Double
@@ -17,13 +18,14 @@ package struct LatinModel: Sendable {
 
   /// One weight a feature, in sixteenths.
   package var weights: [Int8]
-  /// Slope and offset from a mean score to a confidence: of names of one word, and of more.
+  /// Slope and offset from a mean score to a confidence, for each kind of name; see ``Name/kind``.
   package var scales: [Float]
+  package static let kinds = 4
 
   /// The model that the program holds.
   package static let embedded: LatinModel = {
     let count = 1 << LatinFeatures.bits
-    let bytes = unsafe UnsafeBufferPointer(start: clexicons_latin_names(), count: count + 8)
+    let bytes = unsafe UnsafeBufferPointer(start: clexicons_latin_names(), count: count + 4 * kinds)
     return LatinModel(bytes: unsafe Array(bytes))
   }()
 
@@ -31,7 +33,7 @@ package struct LatinModel: Sendable {
   package init(bytes: [UInt8]) {
     let count = 1 << LatinFeatures.bits
     weights = bytes[..<count].map { Int8(bitPattern: $0) }
-    scales = (0..<4).map { place in
+    scales = (0..<2 * Self.kinds).map { place in
       let number = UInt16(bytes[count + 2 * place]) | UInt16(bytes[count + 2 * place + 1]) << 8
       return Float(Int16(bitPattern: number)) / 256
     }
@@ -89,12 +91,24 @@ package struct LatinModel: Sendable {
     while last > first, window.tokens[last].shape == .lower { last -= 1 }
     // Initials alone, and one word in capitals, are what abbreviations look like.
     guard (first...last).contains(where: { window.tokens[$0].shape.isWord }) else { return nil }
-    if first == last, window.tokens[first].shape == .capitals { return nil }
+    if first == last {
+      let word = window.tokens[first]
+      let follows = first > 0 && window.tokens[first - 1].word == .cue
+      if word.shape == .capitals || word.end - word.start < 3 && !follows { return nil }
+    }
     let mean = sum / Float(words.count)
-    let place = first == last ? 0 : 2
-    let odds = scales[place] * mean + scales[place + 1]
+    let kind = (first == last ? 0 : 2) + (isBacked(window, first...last) ? 1 : 0)
+    let odds = scales[2 * kind] * mean + scales[2 * kind + 1]
     return Name(
-      range: window.tokens[first].start..<window.tokens[last].end, words: last - first + 1, score: mean,
+      range: window.tokens[first].start..<window.tokens[last].end, kind: kind, score: mean,
       confidence: Logistic.probability(Double(odds)))
+  }
+
+  /// Whether the list or a title speaks for a name, and not the model alone.
+  private func isBacked(_ window: LatinWindow, _ words: ClosedRange<Int>) -> Bool {
+    let first = words.lowerBound
+    if first > 0, window.tokens[first - 1].word == .cue { return true }
+    let least: UInt8 = words.count == 1 ? 2 : 1
+    return words.contains { window.tokens[$0].word.isOnlyName && window.tokens[$0].word.given >= least }
   }
 }

@@ -101,8 +101,19 @@ package enum LatinNames {
     }
   }
 
-  /// Calls `body` with each name that `model` finds.
+  /// Calls `body` with each name that `model` finds, less surely where it is a public person's.
   package static func forEachName(in text: Span<UInt8>, by model: LatinModel, _ body: (LatinModel.Name) -> Void) {
-    forEachWindow(in: text) { window in model.forEachName(in: window, body) }
+    forEachWindow(in: text) { window in
+      model.forEachName(in: window) { name in
+        guard let person = LatinPerson(text, name.range) else {
+          body(name)
+          return
+        }
+        guard let confidence = person.confidence(name.confidence) else { return }
+        var name = name
+        name.confidence = confidence
+        body(name)
+      }
+    }
   }
 }

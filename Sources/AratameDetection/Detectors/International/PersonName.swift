@@ -13,9 +13,7 @@ extension Detector {
     reader: { text, starts, found in
       LatinNames.forEachName(in: text, by: .embedded) { name in
         guard starts.contains(name.range.lowerBound) else { return }
-        let person = LatinPerson(text, name.range)
-        guard let confidence = person == nil ? name.confidence : person?.confidence(name.confidence) else { return }
-        found(Candidate(name.range, confidence: confidence))
+        found(Candidate(name.range, confidence: name.confidence))
       }
     },
     confidence: 0.5,
