@@ -73,8 +73,10 @@ struct LatinTraining {
     (0..<LatinModel.kinds).flatMap { kind in scale(names.filter { $0.kind == kind }) }
   }
 
-  /// Slope and offset of a logistic curve; a wrong name counts double, since in prompts names are rarer than
-  /// in the texts that teach. Source: Platt, "Probabilistic Outputs" (1999).
+  /// Slope and offset of a logistic curve.
+  ///
+  /// A wrong name counts double, since in prompts names are rarer than in the texts that teach.
+  /// Source: J. Platt, "Probabilistic Outputs for Support Vector Machines", 1999.
   private static func scale(_ names: [Name]) -> [Float] {
     var slope = 0.5
     var offset = 0.0
@@ -106,7 +108,9 @@ struct LatinScore: CustomStringConvertible {
   /// Adds what `model` finds in `text` with a confidence of at least `floor`.
   mutating func add(_ text: LatinText, by model: LatinModel, floor: Double) {
     var ranges: [Range<Int>] = []
-    LatinNames.forEachName(in: text.bytes.span, by: model) { if $0.confidence >= floor { ranges.append($0.range) } }
+    LatinNames.forEachName(in: text.bytes.span, by: model) {
+      if $0.confidence >= floor { ranges.append($0.range) }
+    }
     add(text, found: ranges)
   }
 
@@ -131,7 +135,8 @@ struct LatinScore: CustomStringConvertible {
     }
     let overlap = f1(right, reached)
     let ends = f1(exact, exact)
-    return "labelled \(labelled) found \(found) P \(digits(overlap.0)) R \(digits(overlap.1)) F1 \(digits(overlap.2))"
+    return
+      "labelled \(labelled) found \(found) P \(digits(overlap.0)) R \(digits(overlap.1)) F1 \(digits(overlap.2))"
       + "  exact F1 \(digits(ends.2))"
   }
 }
@@ -156,8 +161,12 @@ extension LatinText {
     try Data(contentsOf: URL(filePath: path)).split(separator: 0x0A).map { line in
       let row = try JSONDecoder().decode(Row.self, from: Data(line))
       var offsets = [0]
-      for scalar in row.text.unicodeScalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
-      let persons = (row.spans ?? []).filter { labels.contains($0.label) }.map { offsets[$0.start]..<offsets[$0.end] }
+      for scalar in row.text.unicodeScalars {
+        offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar))
+      }
+      let persons = (row.spans ?? []).filter { labels.contains($0.label) }.map {
+        offsets[$0.start]..<offsets[$0.end]
+      }
       return LatinText(bytes: Array(row.text.utf8), persons: persons)
     }
   }

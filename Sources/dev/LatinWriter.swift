@@ -49,7 +49,9 @@ struct LatinWriter {
 
   private mutating func pick(_ list: [String]) -> String { list.randomElement(using: &generator) ?? "X" }
 
-  private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
+  private mutating func chance(_ percent: Int) -> Bool {
+    Int.random(in: 0..<100, using: &generator) < percent
+  }
 
   private mutating func givenName() -> String {
     if chance(7) { return unheardOf() }
@@ -65,9 +67,13 @@ struct LatinWriter {
 
   /// A name that no list has.
   private mutating func unheardOf() -> String {
-    let starts = ["Bar", "Kov", "Szal", "Dre", "Mik", "Tor", "Vas", "Gud", "Hal", "Oye", "Nak", "Lju", "Pet", "Zam"]
+    let starts = [
+      "Bar", "Kov", "Szal", "Dre", "Mik", "Tor", "Vas", "Gud", "Hal", "Oye", "Nak", "Lju", "Pet", "Zam",
+    ]
     let middles = ["a", "el", "in", "ov", "ar", "en", "ur", "is"]
-    let ends = ["ev", "ić", "sson", "ová", "ski", "enko", "iak", "ánek", "dóttir", "yan", "wala", "oglu", "ész", "mura"]
+    let ends = [
+      "ev", "ić", "sson", "ová", "ski", "enko", "iak", "ánek", "dóttir", "yan", "wala", "oglu", "ész", "mura",
+    ]
     return pick(starts) + pick(middles) + pick(ends)
   }
 
@@ -104,7 +110,9 @@ struct LatinWriter {
 
   private mutating func organisation() -> String {
     let first = chance(50) ? pick(surnames[3]) : pick(words)
-    let ends = ["Inc.", "Ltd", "LLC", "Group", "GmbH", "University", "Hospital", "Bank", "School", "& Sons", "Corp"]
+    let ends = [
+      "Inc.", "Ltd", "LLC", "Group", "GmbH", "University", "Hospital", "Bank", "School", "& Sons", "Corp",
+    ]
     switch Int.random(in: 0..<4, using: &generator) {
     case 0: return "\(first), \(pick(surnames[3])) and \(pick(surnames[3]))"
     case 1: return "\(first) \(pick(words)) \(pick(ends))"

@@ -18,8 +18,10 @@ import Testing
       ("Best regards,\nSiobhán O’Reilly", "Siobhán O’Reilly"),
       ("Signed by J. R. Hargreaves.", "J. R. Hargreaves"),
       ("The claim of Anne-Sophie Dubois's brother", "Anne-Sophie Dubois"),
-      ("Mr. Vanderbilt called.", "Vanderbilt"), ("Meeting with Ludwig van der Heyden", "Ludwig van der Heyden"),
-      ("{\"customer\": \"Olga Ivanova\"}", "Olga Ivanova"), ("name,city\nHiroshi Tanaka,Osaka", "Hiroshi Tanaka"),
+      ("Mr. Vanderbilt called.", "Vanderbilt"),
+      ("Meeting with Ludwig van der Heyden", "Ludwig van der Heyden"),
+      ("{\"customer\": \"Olga Ivanova\"}", "Olga Ivanova"),
+      ("name,city\nHiroshi Tanaka,Osaka", "Hiroshi Tanaka"),
       ("Patient McAllister, Fiona", "Fiona"),
     ])
   func ends(text: String, name: String) throws {
@@ -30,16 +32,21 @@ import Testing
     "what is no person",
     arguments: [
       "In May and June we asked nothing.", "Mark the answer with an X.",
-      "# Table of Contents\n## Getting Started\n### Final Remarks", "New York, Los Angeles, San Francisco and Paris",
-      "Johnson & Johnson and Goldman Sachs reported earnings.", "class UserController extends BaseController {}",
-      "Act as a Travel Guide for Central Park.", "Merry Christmas and a Happy New Year!", "README, TODO, JSON, HTTP",
+      "# Table of Contents\n## Getting Started\n### Final Remarks",
+      "New York, Los Angeles, San Francisco and Paris",
+      "Johnson & Johnson and Goldman Sachs reported earnings.",
+      "class UserController extends BaseController {}",
+      "Act as a Travel Guide for Central Park.", "Merry Christmas and a Happy New Year!",
+      "README, TODO, JSON, HTTP",
       "Jane Doe and Max Mustermann", "It's Monday. Don't worry.", "The U.S. Senate",
     ])
   func none(text: String) throws { #expect(try names(text, from: 0.5).isEmpty, "\(try names(text))") }
 
   @Test("public and invented persons, and those of examples, count little")
   func low() throws {
-    for text in ["A play by William Shakespeare.", "Explain what Albert Einstein said.", "Draw Sherlock Holmes."] {
+    for text in [
+      "A play by William Shakespeare.", "Explain what Albert Einstein said.", "Draw Sherlock Holmes.",
+    ] {
       #expect(try names(text, from: 0.45).isEmpty)
     }
     #expect(try names("Alice sends Bob a message.", from: 0.45).isEmpty)
@@ -52,10 +59,14 @@ import Testing
 
   @Test("any bytes are read to their end")
   func noise() throws {
-    let pieces = ["Anna ", "O'", "d’", "é", "Š", "ő", "-", "'s", ".", "社", "Mc", "Dr. ", "\u{1E}", "_", "7", " van ", "\n"]
+    let pieces = [
+      "Anna ", "O'", "d’", "é", "Š", "ő", "-", "'s", ".", "社", "Mc", "Dr. ", "\u{1E}", "_", "7", " van ",
+      "\n",
+    ]
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<500 {
-      let text = (0..<Int.random(in: 1...60, using: &generator)).map { _ in pieces.randomElement() ?? "" }.joined()
+      let text = (0..<Int.random(in: 1...60, using: &generator)).map { _ in pieces.randomElement() ?? "" }
+        .joined()
       _ = try names(text)
     }
   }

@@ -39,7 +39,8 @@ import Testing
   @Test("the twins agree at every alignment and length")
   func twins() {
     for text in [
-      Texts.dense(330, seed: 1, alphabet: "aAzZ09_/'@ \nÁšé社"), Texts.noise(330, seed: 2), Array(Texts.japanese.utf8),
+      Texts.dense(330, seed: 1, alphabet: "aAzZ09_/'@ \nÁšé社"), Texts.noise(330, seed: 2),
+      Array(Texts.japanese.utf8),
     ] {
       for from in 0...130 {
         #expect(places(text, from: from, scalar: false) == places(text, from: from, scalar: true))

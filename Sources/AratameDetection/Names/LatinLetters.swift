@@ -30,8 +30,10 @@ enum LatinLetters {
     return folded == UInt8(ascii: ".") ? nil : (folded, 3)
   }
 
-  /// U+00C0 to U+023F, one letter each; `.` where there is none. Source: Unicode 16, UnicodeData.txt,
-  /// canonical decompositions, and the usual base of letters that have none (ø, ł, ß).
+  /// U+00C0 to U+023F, one letter each, a full stop where there is none.
+  ///
+  /// Source: Unicode 16, UnicodeData.txt, canonical decompositions, and the usual base of letters that have
+  /// none (ø, ł, ß).
   private static let twoBytes = Array(
     """
     AAAAAAACEEEEIIIIDNOOOOO.OUUUUYTsaaaaaaaceeeeiiiidnooooo.ouuuuyty\

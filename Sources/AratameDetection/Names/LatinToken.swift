@@ -44,7 +44,9 @@ struct LatinToken {
 
   private static let basis: UInt32 = 0x811C_9DC5
 
-  /// FNV-1a with a last stir. Source: Fowler, Noll, Vo, 1991.
+  /// FNV-1a with a last stir.
+  ///
+  /// Source: Fowler, Noll, Vo, 1991.
   @inline(__always)
   static func stirred(_ hash: UInt32) -> UInt32 {
     let mixed = (hash ^ hash >> 15) &* 0x2C1B_3C6D
@@ -107,9 +109,9 @@ struct LatinToken {
     shape =
       if isCode || offset == start + 40 { .code } else if capitals == 0 { .lower } else if letters == 1 {
         .initial
-      } else if capitals == letters { .capitals } else if inner == 0 { first == 0 ? .capital : .joined } else if
-        inner == 1, Self.hasNamePrefix(text, start)
-      { .joined } else { .code }
+      } else if capitals == letters { .capitals } else if inner == 0 {
+        first == 0 ? .capital : .joined
+      } else if inner == 1, Self.hasNamePrefix(text, start) { .joined } else { .code }
     word = .unknown
     guard shape != .code, letters > 1 else { return }
     word = LatinWord(spelling.span.extracting(0..<letters))
@@ -119,7 +121,8 @@ struct LatinToken {
   /// The length of an apostrophe or hyphen between letters, unless the possessive 's follows; else 0.
   private static func join(in text: Span<UInt8>, at offset: Int) -> Int {
     let width = text[offset] == UInt8(ascii: "-") ? 1 : apostrophe(in: text, at: offset)
-    guard width > 0, offset + width < text.count, LatinLetters.letter(in: text, at: offset + width) != nil else {
+    guard width > 0, offset + width < text.count, LatinLetters.letter(in: text, at: offset + width) != nil
+    else {
       return 0
     }
     return possessive(in: text, at: offset) > 0 ? 0 : width
@@ -149,11 +152,13 @@ struct LatinToken {
     func isCapital(_ offset: Int) -> Bool { text[offset] &- UInt8(ascii: "A") < 26 }
     switch (text[start], text[start + 1]) {
     case (UInt8(ascii: "M"), UInt8(ascii: "c")): return isCapital(start + 2)
-    case (UInt8(ascii: "M"), UInt8(ascii: "a")): return text[start + 2] == UInt8(ascii: "c") && isCapital(start + 3)
+    case (UInt8(ascii: "M"), UInt8(ascii: "a")):
+      return text[start + 2] == UInt8(ascii: "c") && isCapital(start + 3)
     case (UInt8(ascii: "D"), UInt8(ascii: "e")), (UInt8(ascii: "L"), UInt8(ascii: "e")),
       (UInt8(ascii: "D"), UInt8(ascii: "i")), (UInt8(ascii: "L"), UInt8(ascii: "a")):
       return isCapital(start + 2)
-    case (UInt8(ascii: "V"), UInt8(ascii: "a")): return text[start + 2] == UInt8(ascii: "n") && isCapital(start + 3)
+    case (UInt8(ascii: "V"), UInt8(ascii: "a")):
+      return text[start + 2] == UInt8(ascii: "n") && isCapital(start + 3)
     default: return false
     }
   }
@@ -210,7 +215,8 @@ struct LatinGap: Equatable {
       offset += 1
     }
     let code = (first &* 0x9E37_79B1 ^ last &* 0x85EB_CA6B) &+ feeds &* 3 &+ digits &* 7 &+ 5
-    let isStop = first == UInt32(UInt8(ascii: ".")) && last == first && feeds == 0 && digits == 0 && range.count <= 2
+    let isStop =
+      first == UInt32(UInt8(ascii: ".")) && last == first && feeds == 0 && digits == 0 && range.count <= 2
     self.init(code: code, kind: isStop ? .stop : .other)
   }
 
