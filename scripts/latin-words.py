@@ -77,6 +77,8 @@ reddit tiktok whatsapp telegram discord twitch linkedin pinterest ebay paypal vi
 disney marvel pixar lego pokemon minecraft fortnite coca cola pepsi starbucks mcdonald walmart nike adidas ikea ford
 bmw mercedes benz porsche ferrari audi volkswagen boeing airbus nasa nato fbi cia bbc cnn usa uk eu un uae ceo cto cfo
 html css json xml yaml sql api http https url pdf csv png jpg aws azure gcp ai ml nlp llm
+meta repo startup retrofit tor arab arabs ottoman aurora apollo hagia harvard purdue stanford yale princeton reich klux
+klan dev ottoman efes indie montserrat
 mars venus jupiter saturn uranus neptune pluto mercury earth
 """
 GROUPS = """

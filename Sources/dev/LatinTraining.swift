@@ -75,12 +75,12 @@ struct LatinTraining {
 
   /// Slope and offset of a logistic curve.
   ///
-  /// A wrong name counts double, since in prompts names are rarer than in the texts that teach.
+  /// A wrong name counts threefold, since in prompts names are rarer than in the texts that teach.
   /// Source: J. Platt, "Probabilistic Outputs for Support Vector Machines", 1999.
   private static func scale(_ names: [Name]) -> [Float] {
     var slope = 0.5
     var offset = 0.0
-    let wrong: Double = 2
+    let wrong: Double = 3
     let count = max(1, names.reduce(0) { $0 + ($1.isRight ? 1 : wrong) })
     for _ in 0..<1000 {
       var (toSlope, toOffset) = (0.0, 0.0)
