@@ -30,6 +30,7 @@ extension Detector {
     .openAIKey,
     .passport,
     .passportMachineReadable,
+    .personName,
     .phoneNumber,
     .postalCode,
     .postalCodeBeforeAddress,
