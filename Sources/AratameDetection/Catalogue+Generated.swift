@@ -75,6 +75,7 @@ extension Detector {
     .patientNumber,
     .patientNumberByColumn,
     .pensionNumber,
+    .personName,
     .personalInvoiceNumber,
     .phoneNumber,
     .placeInField,
