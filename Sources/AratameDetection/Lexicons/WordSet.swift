@@ -76,6 +76,13 @@ struct WordSet: Sendable {
     self.slotBits = slotBits
   }
 
+  /// The words whose value `isWanted`.
+  func words(_ isWanted: (Int) -> Bool) -> [String] {
+    words.filter { isWanted(Int($0.value)) }.map { word in
+      String(decoding: bytes[Int(word.start)..<Int(word.start + word.count)], as: UTF8.self)
+    }
+  }
+
   /// The longest word that begins at `position` and ends within `limit`.
   func hit(at position: Int, in text: Span<UInt8>, limit: Int) -> Hit? {
     guard position + 3 <= limit else { return nil }
@@ -88,6 +95,19 @@ struct WordSet: Sendable {
       if matches(word, at: position, in: text) { best = Hit(range: position..<end, value: Int(word.value)) }
     }
     return best
+  }
+
+  /// Calls `body` with the end and the value of each word that begins at `position` and ends within `limit`.
+  func forEachHit(
+    at position: Int, in text: Span<UInt8>, limit: Int, _ body: (_ end: Int, _ value: Int) -> Void
+  ) {
+    guard position + 3 <= limit else { return }
+    let slot = Self.slot(text[position], text[position + 1], text[position + 2], slotBits)
+    for i in slots[slot]..<slots[slot + 1] {
+      let word = words[Int(i)]
+      let end = position + Int(word.count)
+      if end <= limit, matches(word, at: position, in: text) { body(end, Int(word.value)) }
+    }
   }
 
   /// The first word within `range`; where two begin, the longer.
