@@ -32,6 +32,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CPCRE2", pkgConfig: pcre2, providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(name: "CScan"),
+    .target(name: "CLexicons", exclude: ["data"]),
     .target(
       name: "AratameMatching", dependencies: ["CPCRE2", "CScan"], swiftSettings: strict,
       linkerSettings: [
@@ -42,7 +43,8 @@ let package = Package(
     .target(
       name: "AratameDetection",
       dependencies: [
-        "AratameDocuments", "AratameMatching", .product(name: "Crypto", package: "swift-crypto"),
+        "AratameDocuments", "AratameMatching", "CLexicons",
+        .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
       name: "AratamePolicies",

@@ -63,8 +63,8 @@ public struct Decision: Sendable {
 
   /// What led to a finding; holds nothing of the text.
   public struct Trace: Hashable, Sendable {
-    /// The pattern that matched.
-    public var pattern: String
+    /// The pattern that matched; nil where code found the match.
+    public var pattern: String?
     /// Whether a validator (a check digit, say) accepted the match; nil without one.
     public var validated: Bool?
     /// The context word that changed the confidence.

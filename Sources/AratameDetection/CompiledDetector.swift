@@ -5,7 +5,8 @@ struct CompiledDetector: Sendable {
   let id: String
   let entity: Entity
   private let detector: Detector
-  private let pattern: Pattern
+  /// Nil for a detector with a reader.
+  private let pattern: Pattern?
   private let context: ContextSearch?
 
   init(_ detector: Detector) throws(ScanError) {
@@ -13,14 +14,18 @@ struct CompiledDetector: Sendable {
     entity = detector.entity
     self.detector = detector
     context = detector.context.map(ContextSearch.init)
+    guard case .pattern(let source, let caseless) = detector.matcher else {
+      pattern = nil
+      return
+    }
     do throws(PatternError) {
-      pattern = try Pattern(detector.pattern, caseless: detector.caseless)
+      pattern = try Pattern(source, caseless: caseless)
     } catch {
       throw .badPattern(id: detector.id, offset: error.offset)
     }
   }
 
-  /// Replaces `candidates` by the pattern's matches that begin in `windows` and pass the validator.
+  /// Replaces `candidates` by the matches that begin in `windows` and pass the validator.
   func candidates(
     in text: Span<UInt8>, _ windows: Windows, _ scratch: borrowing MatchScratch,
     _ candidates: inout [Candidate]
@@ -31,13 +36,28 @@ struct CompiledDetector: Sendable {
     var end = 0
     for window in windows.ranges where window.upperBound > end {
       let starts = max(window.lowerBound, end)..<window.upperBound
-      end = try pattern.forEachMatch(in: text, starts: starts, reach: detector.reach, using: scratch) {
-        match in
-        if let validate = detector.validate, !validate(text.extracting(match.captured)) { return }
-        found.append(Candidate(match: match.range, entity: match.captured))
+      func take(_ candidate: Candidate) {
+        if let validate = detector.validate, !validate(text.extracting(candidate.entity)) { return }
+        found.append(candidate)
+      }
+      switch detector.matcher {
+      case .reader(let read):
+        read(text, starts) { candidate in
+          guard candidate.match.lowerBound >= end else { return }
+          end = candidate.match.upperBound
+          take(candidate)
+        }
+      case .pattern:
+        guard let pattern else { continue }
+        end = try pattern.forEachMatch(in: text, starts: starts, reach: detector.reach, using: scratch) {
+          take(Candidate(match: $0.range, entity: $0.captured))
+        }
       }
     }
   }
+
+  /// What other findings do to this detector's.
+  var link: Detector.Link? { detector.link }
 
   /// What a candidate turned out to be.
   struct Judgement {
@@ -56,11 +76,12 @@ struct CompiledDetector: Sendable {
     _ candidate: Candidate, in text: Span<UInt8>, within surroundings: Range<Int>,
     key: @autoclosure () -> String
   ) -> Judgement? {
+    let confidence = candidate.confidence ?? detector.confidence
     var judgement = Judgement(
-      range: candidate.entity, confidence: detector.confidence, term: nil,
+      range: candidate.entity, confidence: confidence, term: candidate.term,
       trace: Finding.Trace(
-        pattern: detector.pattern, validated: detector.validate == nil ? nil : true, contextWord: nil,
-        before: detector.confidence, after: detector.confidence))
+        pattern: pattern?.source, validated: detector.validate == nil ? nil : true, contextWord: nil,
+        before: confidence, after: confidence))
     if let context,
       let near = context.nearest(to: candidate.entity, in: text, within: surroundings, key: key())
     {
@@ -71,7 +92,8 @@ struct CompiledDetector: Sendable {
       let base = surroundings.lowerBound
       let local = Candidate(
         match: candidate.match.lowerBound - base..<candidate.match.upperBound - base,
-        entity: candidate.entity.lowerBound - base..<candidate.entity.upperBound - base)
+        entity: candidate.entity.lowerBound - base..<candidate.entity.upperBound - base,
+        confidence: candidate.confidence, term: candidate.term)
       guard let assessment = assess(text.extracting(surroundings), local) else { return nil }
       judgement.confidence = assessment.confidence
       judgement.term = assessment.term

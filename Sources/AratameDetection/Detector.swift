@@ -14,11 +14,8 @@ package struct Detector: Sendable {
   package var before: Int
   /// Most bytes from a match's start to its end, look-ahead included.
   package var reach: Int
-  /// The expression in PCRE2 syntax over normalised text; the entity is its first group or, without one,
-  /// the whole match.
-  package var pattern: String
-  /// Whether letters match in either case.
-  package var caseless: Bool
+  /// What a match looks like.
+  package var matcher: Matcher
   /// Rejects a match that only looks right; it gets the entity's bytes.
   package var validate: (@Sendable (Span<UInt8>) -> Bool)?
   /// Judges a match by the text around it; it gets the whole segment, normalised.
@@ -27,16 +24,43 @@ package struct Detector: Sendable {
   package var confidence: Double
   /// Words nearby that change the confidence.
   package var context: Context?
+  /// Findings nearby that raise it.
+  package var link: Link?
   /// Texts with the expected matches marked, at least one of each kind.
   package var examples: [Example]
 
-  /// A detector; see the properties.
+  /// A detector whose matches a pattern finds; see the properties.
   package init(
     id: String, entity: Entity, summary: Localized, sources: [String], anchor: Anchor, before: Int = 0,
     reach: Int = 128, pattern: String, caseless: Bool = false,
     validate: (@Sendable (Span<UInt8>) -> Bool)? = nil,
     assess: (@Sendable (Span<UInt8>, Candidate) -> Assessment?)? = nil, confidence: Double,
-    context: Context? = nil, examples: [Example]
+    context: Context? = nil, link: Link? = nil, examples: [Example]
+  ) {
+    self.init(
+      id: id, entity: entity, summary: summary, sources: sources, anchor: anchor, before: before,
+      reach: reach, matcher: .pattern(pattern, caseless: caseless), validate: validate, assess: assess,
+      confidence: confidence, context: context, link: link, examples: examples)
+  }
+
+  /// A detector that finds its matches itself; see the properties.
+  package init(
+    id: String, entity: Entity, summary: Localized, sources: [String], anchor: Anchor, before: Int = 0,
+    reach: Int = 128, reader: @escaping Reader, validate: (@Sendable (Span<UInt8>) -> Bool)? = nil,
+    assess: (@Sendable (Span<UInt8>, Candidate) -> Assessment?)? = nil, confidence: Double,
+    context: Context? = nil, link: Link? = nil, examples: [Example]
+  ) {
+    self.init(
+      id: id, entity: entity, summary: summary, sources: sources, anchor: anchor, before: before,
+      reach: reach, matcher: .reader(reader), validate: validate, assess: assess, confidence: confidence,
+      context: context, link: link, examples: examples)
+  }
+
+  private init(
+    id: String, entity: Entity, summary: Localized, sources: [String], anchor: Anchor, before: Int,
+    reach: Int, matcher: Matcher, validate: (@Sendable (Span<UInt8>) -> Bool)?,
+    assess: (@Sendable (Span<UInt8>, Candidate) -> Assessment?)?, confidence: Double, context: Context?,
+    link: Link?, examples: [Example]
   ) {
     self.id = id
     self.entity = entity
@@ -45,14 +69,32 @@ package struct Detector: Sendable {
     self.anchor = anchor
     self.before = before
     self.reach = reach
-    self.pattern = pattern
-    self.caseless = caseless
+    self.matcher = matcher
     self.validate = validate
     self.assess = assess
     self.confidence = confidence
     self.context = context
+    self.link = link
     self.examples = examples
   }
+
+  /// How the matches are found in the places that an anchor marked.
+  package enum Matcher: Sendable {
+    /// By an expression in PCRE2 syntax over normalised text; the entity is its first group or, without
+    /// one, the whole match. `caseless` lets letters match in either case.
+    case pattern(String, caseless: Bool)
+    /// By code, where an expression cannot say it.
+    case reader(Reader)
+  }
+
+  /// Calls `found` with each match that begins in `starts`, in ascending order.
+  ///
+  /// It gets the normalised text of a whole document, in which U+001E separates the segments: a match that
+  /// holds one is dropped. Ranges are half-open, in bytes of that text.
+  package typealias Reader =
+    @Sendable (
+      _ text: Span<UInt8>, _ starts: Range<Int>, _ found: (Candidate) -> Void
+    ) -> Void
 
   /// What brings the scanner to a detector: found by one pass over all bytes, for all detectors at once.
   package enum Anchor: Sendable {
@@ -69,6 +111,37 @@ package struct Detector: Sendable {
     case colon
     /// Any of these words; ASCII letters in either case.
     case words([String])
+    /// Nothing: the whole text is one window, for a reader that looks through it faster itself.
+    case text
+    /// Any of several.
+    indirect case anyOf([Anchor])
+  }
+
+  /// What another finding nearby says of this one.
+  ///
+  /// A detector of a lower confidence than ``Scanner/floor`` is reported only where it is linked.
+  package struct Link: Sendable {
+    /// A finding of one of these, of medium confidence at least, makes the link.
+    package var entities: Set<Entity>
+    package var scope: Scope
+    /// Confidence with the link, if it is higher than without.
+    package var confidence: Double
+
+    /// How near the other finding must be.
+    package enum Scope: Sendable {
+      /// In the same sentence: no `。`, `！`, `？`, line end or full stop before a space between the two.
+      case sentence
+      /// On the same line.
+      case line
+      /// In the same segment, at most 300 bytes away.
+      case record
+    }
+
+    package init(_ entities: Set<Entity>, within scope: Scope, confidence: Double) {
+      self.entities = entities
+      self.scope = scope
+      self.confidence = confidence
+    }
   }
 
   /// Words that decide what a match is, looked for in the same segment and in its JSON key.
@@ -110,17 +183,28 @@ package struct Detector: Sendable {
   }
 }
 
-/// A match of a detector's pattern, before it is judged; ranges are half-open, in bytes of the segment's
+/// A match, before it is judged; ranges are half-open, in bytes of the segment's
 /// normalised text.
 package struct Candidate: Sendable {
   /// The whole match.
   package var match: Range<Int>
   /// The pattern's first group, or the whole match.
   package var entity: Range<Int>
+  /// In 0...1, where a reader knows it; nil leaves the detector's.
+  package var confidence: Double?
+  /// The word of a lexicon that a reader recognised; never the user's text.
+  package var term: String?
 
-  package init(match: Range<Int>, entity: Range<Int>) {
+  package init(match: Range<Int>, entity: Range<Int>, confidence: Double? = nil, term: String? = nil) {
     self.match = match
     self.entity = entity
+    self.confidence = confidence
+    self.term = term
+  }
+
+  /// A match that is the entity as a whole.
+  package init(_ entity: Range<Int>, confidence: Double? = nil, term: String? = nil) {
+    self.init(match: entity, entity: entity, confidence: confidence, term: term)
   }
 }
 

@@ -21,8 +21,8 @@ package struct Finding: Hashable, Sendable {
 
   /// What led to a finding, without the text.
   package struct Trace: Hashable, Sendable {
-    /// The pattern that matched.
-    package var pattern: String
+    /// The pattern that matched; nil where code found the match.
+    package var pattern: String?
     /// Whether a validator accepted the match; nil where the detector has none.
     package var validated: Bool?
     /// The context word that raised or lowered the confidence, as the detector writes it.

@@ -10,26 +10,37 @@ struct Prefilter: Sendable {
     var digits = 0
   }
 
-  private var byKind: [AnchorKind: [Reached]] = [:]
+  private let byKind: [AnchorKind: [Reached]]
   private let words: LiteralSet
   /// For each word, who is reached by it.
-  private var byWord: [[Reached]] = []
+  private let byWord: [[Reached]]
+  /// Who looks everywhere.
+  private let everywhere: [Int]
 
   init(_ detectors: [Detector]) {
     var words: [String: [Reached]] = [:]
-    for (index, detector) in detectors.enumerated() {
-      let reached = Reached(detector: index, before: detector.before)
-      switch detector.anchor {
+    var byKind: [AnchorKind: [Reached]] = [:]
+    var everywhere: [Int] = []
+    func reach(_ reached: Reached, by anchor: Detector.Anchor) {
+      switch anchor {
       case .digits(let counts):
-        byKind[.digits, default: []].append(
-          Reached(detector: index, before: detector.before, digits: counts.lowerBound))
+        var reached = reached
+        reached.digits = counts.lowerBound
+        byKind[.digits, default: []].append(reached)
       case .capitals: byKind[.capitals, default: []].append(reached)
       case .at: byKind[.at, default: []].append(reached)
       case .dot: byKind[.dot, default: []].append(reached)
       case .colon: byKind[.colon, default: []].append(reached)
       case .words(let anchors): for word in anchors { words[word, default: []].append(reached) }
+      case .text: everywhere.append(reached.detector)
+      case .anyOf(let anchors): for anchor in anchors { reach(reached, by: anchor) }
       }
     }
+    for (index, detector) in detectors.enumerated() {
+      reach(Reached(detector: index, before: detector.before), by: detector.anchor)
+    }
+    self.byKind = byKind
+    self.everywhere = everywhere
     let sorted = words.sorted { $0.key < $1.key }
     self.words = LiteralSet(sorted.map(\.key))
     byWord = sorted.map(\.value)
@@ -37,6 +48,7 @@ struct Prefilter: Sendable {
 
   /// Adds to each detector's windows where its match may begin.
   func mark(_ text: Span<UInt8>, _ marks: inout Marks) {
+    for detector in everywhere { marks.add(0..<text.count, for: detector) }
     let numbers = byKind[.digits] ?? []
     let capitals = byKind[.capitals] ?? []
     let ats = byKind[.at] ?? []

@@ -15,6 +15,8 @@ package struct Scanner: Sendable {
   private let prefilter: Prefilter
   private let options: Options
   private let fingerprint: Fingerprint?
+  /// By detector; nil when no detector has any.
+  private let links: [String: Detector.Link]?
 
   /// How a scan is done; findings are the same with and without the prefilter.
   package struct Options: Sendable {
@@ -37,6 +39,8 @@ package struct Scanner: Sendable {
     var compiled: [CompiledDetector] = []
     for detector in self.detectors { compiled.append(try CompiledDetector(detector)) }
     self.compiled = compiled
+    let linked = compiled.compactMap { detector in detector.link.map { (detector.id, $0) } }
+    links = linked.isEmpty ? nil : Dictionary(uniqueKeysWithValues: linked)
     prefilter = Prefilter(self.detectors)
   }
 
@@ -70,6 +74,7 @@ package struct Scanner: Sendable {
     var bounds: SegmentBounds?
     for index in workspace.marks.reached {
       let detector = compiled[index]
+      workspace.marks.settle(index)
       do throws(MatchError) {
         try detector.candidates(
           in: text, workspace.marks.windows[index], workspace.match, &workspace.candidates)
@@ -84,6 +89,9 @@ package struct Scanner: Sendable {
           findings.append(finding)
         }
       }
+    }
+    if let links, findings.contains(where: { links[$0.detector] != nil }) {
+      findings = Links.apply(to: findings, in: document.text.span) { links[$0.detector] }
     }
     let standing = findings.count > 1 ? Overlap.resolve(findings) : findings
     return document.owned.lowerBound == 0 && document.owned.upperBound == .max
@@ -108,7 +116,7 @@ package struct Scanner: Sendable {
         candidate, in: text, within: surroundings, key: document.segments[segment].keys)
     else { return nil }
     let range = original(judged.range)
-    guard judged.confidence >= Self.floor else { return nil }
+    guard judged.confidence >= Self.floor || detector.link != nil else { return nil }
     let value = detector.entity.canonical(text.extracting(judged.range))
     return Finding(
       detector: detector.id, entity: detector.entity, segment: segment, range: range,
@@ -144,29 +152,46 @@ struct Marks {
     reached.removeAll(keepingCapacity: true)
   }
 
-  /// Lets a match of `detector` begin in `range`, which begins no earlier than the last one added for it.
+  /// Brings the windows of `detector` into order.
+  fileprivate mutating func settle(_ detector: Int) { windows[detector].settle() }
+
+  /// Lets a match of `detector` begin in `range`.
   mutating func add(_ range: Range<Int>, for detector: Int) {
     if windows[detector].isEmpty { reached.append(detector) }
     windows[detector].add(range)
   }
 }
 
-/// Ranges in ascending order, none touching another.
+/// Ranges; once settled, in ascending order and none touching another.
 struct Windows {
   private(set) var ranges: [Range<Int>] = []
+  /// Whether a range came that begins before an earlier one: only where several passes mark.
+  private var isUnordered = false
 
   var isEmpty: Bool { ranges.isEmpty }
 
-  /// - Precondition: `range` begins no earlier than the last one added.
   mutating func add(_ range: Range<Int>) {
-    if let last = ranges.last, range.lowerBound <= last.upperBound {
+    if let last = ranges.last, range.lowerBound < last.lowerBound {
+      isUnordered = true
+      ranges.append(range)
+    } else if let last = ranges.last, range.lowerBound <= last.upperBound {
       ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
     } else {
       ranges.append(range)
     }
   }
 
-  mutating func removeAll() { ranges.removeAll(keepingCapacity: true) }
+  mutating func settle() {
+    guard isUnordered else { return }
+    let unordered = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    removeAll()
+    for range in unordered { add(range) }
+  }
+
+  mutating func removeAll() {
+    ranges.removeAll(keepingCapacity: true)
+    isUnordered = false
+  }
 }
 
 /// Where segments begin and end in normalised text.

@@ -55,7 +55,7 @@ extension JSON {
 
   init(_ trace: Decision.Trace) {
     self = .object([
-      ("pattern", .string(trace.pattern)),
+      ("pattern", .text(trace.pattern)),
       ("validated", trace.validated.map(JSON.bool) ?? .null),
       ("contextWord", .text(trace.contextWord)),
       ("before", .decimal(trace.before)),

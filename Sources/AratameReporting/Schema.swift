@@ -120,7 +120,7 @@ package enum ReportSchema {
     object(
       "How a finding came about.",
       [
-        ("pattern", string, "The pattern that matched."),
+        ("pattern", nullable(string), "The pattern that matched; null where code found the match."),
         (
           "validated", nullable(type("boolean")),
           "Whether a check digit or the like agreed; null without one."

@@ -108,7 +108,8 @@ struct Wording {
   }
 
   func trace(_ trace: Decision.Trace) -> [String] {
-    var parts = [say("パターン ", "pattern ") + trace.pattern]
+    var parts: [String] = []
+    if let pattern = trace.pattern { parts.append(say("パターン ", "pattern ") + pattern) }
     if let validated = trace.validated {
       parts.append(validated ? say("検査 合格", "validator passed") : say("検査 不合格", "validator failed"))
     }

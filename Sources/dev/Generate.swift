@@ -8,8 +8,8 @@ struct Generate: ParsableCommand {
 
   func run() throws {
     for file in try Generated.all(root: ".") {
-      if (try? String(contentsOfFile: file.path, encoding: .utf8)) == file.contents { continue }
-      try Data(file.contents.utf8).write(to: URL(filePath: file.path))
+      if (try? Data(contentsOf: URL(filePath: file.path))) == file.contents { continue }
+      try file.contents.write(to: URL(filePath: file.path))
       print("wrote \(file.path)")
     }
   }
@@ -18,11 +18,21 @@ struct Generate: ParsableCommand {
 /// A file that is made from others, as it should be.
 struct Generated {
   var path: String
-  var contents: String
+  var contents: Data
+
+  init(path: String, contents: String) {
+    self.path = path
+    self.contents = Data(contents.utf8)
+  }
+
+  init(path: String, contents: Data) {
+    self.path = path
+    self.contents = contents
+  }
 
   /// Every generated file of the project at `root`.
   static func all(root: String) throws -> [Generated] {
-    try [catalogue(root), lexicons(root), policies(root)]
+    try [catalogue(root), lexicons(root), policies(root)] + Table.all.map { try $0.generated(root) }
   }
 
   private static let note = "Do not edit.\n// swift-format-ignore-file"
@@ -78,10 +88,11 @@ struct Generated {
     return Generated(path: root + "/Sources/AratamePolicies/BuiltIn+Generated.swift", contents: contents)
   }
 
-  /// Word lists, without their comments.
+  /// Word lists that are parsed at first use, without their comments.
   private static func lexicons(_ root: String) throws -> Generated {
-    let lists = try files(in: root + "/policies/lexicons", ending: ".tsv").map { path in
-      let file = path.split(separator: "/").last ?? ""
+    let lists = try ["characters", "creators", "marks", "works"].map { name in
+      let file = "\(name).tsv"
+      let path = "\(root)/policies/lexicons/\(file)"
       let rows = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter {
         !$0.hasPrefix("#")
       }

@@ -127,7 +127,7 @@ import Testing
 
   @Test func badPatternIsAnError() {
     var detector = Detector.all[0]
-    detector.pattern = "(unclosed"
+    detector.matcher = .pattern("(unclosed", caseless: false)
     detector.id = "broken"
     #expect {
       try Scanner([detector])

@@ -1,0 +1,6 @@
+#include "embed.h"
+
+EMBEDDED(prefectures) = {
+#embed "data/prefectures.bin"
+};
+TABLE(prefectures)
