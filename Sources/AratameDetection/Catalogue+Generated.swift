@@ -26,7 +26,6 @@ extension Detector {
     .mobilePhoneNumber,
     .myNumber,
     .namedCreator,
-    .namedCreatorEnglish,
     .openAIKey,
     .passport,
     .passportMachineReadable,

@@ -145,7 +145,7 @@ private struct Builder {
       Lexicon.Entry(
         kind: kind, term: term, isPublicDomain: isFree,
         isPlain: isPlain,
-        owner: String(decoding: Self.field(1, of: row), as: UTF8.self).hashValue))
+        owner: (kind == .creator ? term : String(decoding: Self.field(1, of: row), as: UTF8.self)).hashValue))
   }
 
   private func isFreeCreator(_ row: ArraySlice<UInt8>) -> Bool {

@@ -95,14 +95,14 @@ struct Cues: OptionSet, Sendable {
         "おねがい", "詠んで", "歌って", "表現して", "リライトして", "アレンジして", "演じて", "語って", "話して", "して下さい",
         "にして", "にしてほしい", "してほしい", "してください", "してくれ", "直して", "撮って", "編集して", "再現して", "ほしい",
         "欲しい", "ちょうだい", "頂戴", "いただけ", "もらえ", "くれない", "くれます", "変換して", "書ける?", "作れる?", "描ける?",
-        "ひねり出して", "練って", "膨らませて", "書き足して", "仕立てて", "喋って", "しゃべって", "書いとい",
+        "ひねり出して", "練って", "膨らませて", "書き足して", "仕立てて", "作れます", "書けます", "描けます", "できます", "出来ます", "してみて", "変えて", "読みたい", "つくりたい", "作っとい", "描いとい", "やってみて", "考案して", "提案して", "用意して", "頼みたい", "頼む", "頼みます", "喋って", "しゃべって", "書いとい",
         "write", "draw", "create", "generate", "compose", "paint", "design", "sketch", "illustrate", "render",
         "produce", "draft", "craft", "make", "rewrite", "imagine", "sing", "give", "show", "build", "narrate",
         "redraw", "restyle", "turn", "retell", "tell", "invent", "pen", "reply", "respond", "speak", "animate",
         "depict", "recreate", "remake", "i need", "i want", "i'd like", "we need", "we want", "copy", "imitate",
         "mimic", "continue", "reimagine", "do a", "do an", "do me", "come up with", "can i get", "can i have",
         "gimme", "need a", "looking for a", "i'm after", "put together", "whip up", "script", "photoshop",
-        "i'd love", "channel", "emulate", "roast", "cook up", "help me", "put it", "say it", "extend", "finish",
+        "i'd love", "channel", "emulate", "roast", "cook up", "help me", "put it", "say it", "rework", "redo", "transform", "adapt", "add", "do it", "do this", "deliver", "record", "perform", "freestyle", "doodle", "sculpt", "mock up", "mash up", "use", "apply", "try", "convert", "rephrase", "reword", "plan", "score", "film", "picture", "extend", "finish",
         "replicate", "trace", "clone", "explain it", "pretend", "act as", "act like", "be a", "describe",
       ]
     ),
@@ -169,7 +169,7 @@ struct Cues: OptionSet, Sendable {
     (
       .technical,
       [
-        "コード", "関数", "変数", "文字列", "エラー", "ログ", "JSON", "CSV", "XML", "YAML", "SQL", "HTML", "CSS", "UI", "API",
+        "コードを", "コードに", "コードの", "コードは", "コードで", "ソースコード", "コードブロック", "サンプルコード", "コード例", "関数", "変数", "文字列", "エラー", "ログ", "JSON", "CSV", "XML", "YAML", "SQL", "HTML", "CSS", "UI", "API",
         "テスト", "本番", "環境", "サーバ", "データ", "設定", "仕様", "入力", "プロンプト", "コマンド", "条文", "契約", "規約", "規則",
         "法律", "憲法", "民法", "刑法", "商法", "会社法", "法第", "議事録", "会議", "発言", "書き起こし", "文字起こし", "インタビュー",
         "メール", "マニュアル", "手順書", "ワイヤーフレーム", "モック", "スクリーンショット", "見出し", "配色", "フォーマル", "敬語",
@@ -194,7 +194,7 @@ struct Cues: OptionSet, Sendable {
         "famous", "popular", "well-known", "competitor*", "rival*", "brand", "original song", "the original",
         "original painting", "original artwork", "original novel", "bestsell*", "hit song", "someone else*",
         "somebody else*", "another artist*", "theirs", "their logo", "existing character", "official logo",
-        "a real brand", "designer bag*", "luxury",
+        "a real brand", "official art*", "designer bag*", "luxury",
       ]
     ),
     (
@@ -220,7 +220,7 @@ struct Cues: OptionSet, Sendable {
     (
       .derives,
       [
-        "続き", "世界観", "小説", "短編", "物語", "ストーリー", "脚本", "台本", "シナリオ", "シーン", "場面", "登場", "主人公",
+        "続き", "世界観", "話を", "話が", "小説", "短編", "物語", "ストーリー", "脚本", "台本", "シナリオ", "シーン", "場面", "登場", "主人公",
         "漫画", "マンガ", "4コマ", "ネーム", "セリフ", "台詞", "会話劇", "エピソード", "コント", "新作", "出てくる", "掛け合い",
         "お話", "冒険", "絵本", "童話", "になりきって", "口調", "喋り方", "しゃべり方", "なりきり", "風の", "っぽい", "みたいな",
         "story", "stories", "scene", "featuring", "starring", "script", "screenplay", "episode", "season",
@@ -341,7 +341,7 @@ struct Cues: OptionSet, Sendable {
         "don't get caught", "won't get caught", "get away with", "sneak past", "sneaks past", "passes as human",
         "pass as human", "pass the ai", "passes ai", "pass ai", "passes gptzero", "pass gptzero", "pass turnitin",
         "passes turnitin", "0% ai", "100% human", "outsmart", "trick", "tricks", "throw off", "hide that",
-        "hide the fact", "can't sue", "won't sue", "don't sue", "score zero", "scores zero", "look stolen", "cover our tracks", "doesn't trip", "won't trip",
+        "hide the fact", "can't sue", "won't sue", "don't sue", "score zero", "scores zero", "look stolen", "cover our tracks", "doesn't trip", "won't trip", "clean pass", "clean bill", "comes back clean", "come back clean", "comes up clean", "can't claim", "cannot claim", "can't prove", "can't accuse", "can't object", "passes copyscape", "passes the plagiarism", "pass the plagiarism", "pass plagiarism", "passes plagiarism",
         "won't get a copyright", "don't get a copyright", "not get a copyright", "doesn't get a copyright",
       ]
     ),

@@ -10,7 +10,7 @@ extension Detector {
       "legal-rules.md, sections 4.2 and 4.3",
     ],
     anchor: .words(Evasion.leads), before: Reading.before,
-    reader: Detector.reader(next: { Evasion.words.next(in: $0, $1) }, Evasion.judge), confidence: 0.8,
+    reader: Reading.each(next: { Evasion.words.next(in: $0, $1) }, Evasion.judge), confidence: 0.8,
     examples: [
       .hit("この記事を盗用だと⟦バレない⟧程度に言い換えて"),
       .hit("コピペ判定を⟦すり抜け⟧るように語尾を変えて書き直して"),
@@ -38,7 +38,7 @@ enum Evasion {
     "bypass", "evade", "avoid", "get around", "get past", "gets past", "slip past", "slips past", "sneak past", "sneaks past", "fool", "dodge", "circumvent", "beat", "infring", "detect", "nobody", "no one",
     "noticing", "not block", "n't block", "not flag", "n't flag", "cannot flag", "not notice", "n't notice", "not catch", "n't catch", "not know", "not realize", "n't know", "n't realize", "pick it up", "pick up on",
     "sued", "get caught", "getting caught", "get flagged", "gptzero", "turnitin", "copyleaks", "copyright claim", "copyright strike", "get away with", "pass as human", "passes as human", "undetect", "outsmart", "trick", "throw off", "hide that", "hide the fact",
-    "n't tell", "not tell", "can't sue", "won't sue", "won't trip", "doesn't trip",
+    "copyscape", "clean pass", "back clean", "up clean", "can't claim", "can't prove", "n't tell", "not tell", "can't sue", "won't sue", "won't trip", "doesn't trip",
   ]
   static let leads = concealing + caring + english
   /// The same, ASCII ones open at their end: `detects`, `infringement`.
@@ -46,9 +46,9 @@ enum Evasion {
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
     guard let match = words.first(in: text, reading.range), reading.has(.domain) || reading.has(.copies) else { return nil }
-    if reading.has(.lawful) || reading.has(.licensed) { return nil }
+    if reading.has(.lawful) && !reading.has(.others) || reading.has(.licensed) { return nil }
     let isEvasion = text[match.range.lowerBound] < 0x80 ? evadesInEnglish(reading) : evades(text, reading)
-    return isEvasion ? .request(match.range, 0.8, "evasion") : nil
+    return isEvasion ? Candidate(match.range, confidence: 0.8, term: "evasion") : nil
   }
 
   private static func evades(_ text: Span<UInt8>, _ reading: Reading) -> Bool {

@@ -25,10 +25,13 @@ enum Intent {
     return range.count < 160 && text[range.lowerBound] < 0x80 && !clauses.occurs(in: text, range)
   }
 
+  /// Whether English words with a verb and one who acts stand in `range`.
+  static func isClause(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool { clauses.occurs(in: text, range) }
+
   /// What makes English words a clause: a phrase has none of them.
   private static let clauses = WordSet([
     "is ", "are ", "was ", "were ", "has ", "have ", "had ", "does ", "did ", "they ", "she ", "you ", "we ", "who ", "which ", "would ", "will ", "can ", "could ", "should ", "what ", "when ", "why ",
-    "said ", "says ", "won ", "made ", "wrote ", "became ", "i'm ", "it's ", "he's ", "isn't ", "died ", "released ", "published ", "the following", "based on the", "called ", "known ",
+    " i ", "expected ", "seemed ", "seems ", "said ", "says ", "won ", "made ", "wrote ", "became ", "i'm ", "it's ", "he's ", "isn't ", "died ", "released ", "published ", "the following", "based on the", "called ", "known ",
   ])
 
   /// The end of `range` without punctuation.

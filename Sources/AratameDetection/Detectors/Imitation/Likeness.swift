@@ -10,7 +10,7 @@ extension Detector {
       "legal-rules.md, sections 4.2 and 4.3",
     ],
     anchor: .words(Likeness.leads), before: Reading.before,
-    reader: Detector.reader(next: { Likeness.words.next(in: $0, $1) }, Likeness.judge), confidence: 0.8,
+    reader: Reading.each(next: { Likeness.words.next(in: $0, $1) }, Likeness.judge), confidence: 0.8,
     examples: [
       .hit("広告用に、競合のロゴに⟦酷似⟧したマークを作って"),
       .hit("店の看板を有名ブランドと⟦見分けがつか⟧ないデザインにして"),
@@ -43,13 +43,13 @@ extension Detector {
 /// Judges likeness words by whose work is meant.
 enum Likeness {
   static let leads = [
-    "そっくり", "酷似", "瓜二つ", "瓜ふたつ", "うり二つ", "見分けがつか", "区別がつか", "聞き分けがつか", "聞き間違え", "見間違え", "限りなく近", "完コピ", "完全コピー",
-    "完全再現", "完全に再現", "忠実に再現", "パクっ", "パクり", "パクリ", "ぱくり", "ぱくって", "トレース", "に寄せて", "に寄せた", "に寄せまく", "似せて", "似せた", "激似", "丸写し", "まるコピ",
+    "そっくり", "酷似", "瓜二つ", "瓜ふたつ", "うり二つ", "見分けがつか", "見分けのつか", "区別のつか", "区別がつか", "聞き分けがつか", "聞き間違え", "見間違え", "限りなく近", "完コピ", "完全コピー",
+    "完全再現", "完全に再現", "忠実に再現", "パクっ", "パクり", "パクリ", "ぱくり", "ぱくって", "トレース", "に寄せて", "に寄せた", "に寄せまく", "似せて", "似せた", "激似", "なり似て", "丸写し", "まるコピ",
     "丸コピ", "模写", "と同じデザイン", "と同じ絵柄", "と同じロゴ", "と全く同じ", "とまったく同じ", "とほぼ同じ", "とほとんど同じ", "クローン", "偽物", "本物と", "コピー品", "レプリカ",
     "exactly like", "identical", "indistinguishable", "clone of", "clone the", "replica", "replicate", "knock-off", "knockoff",
     "exact copy", "carbon copy", "perfect copy", "1:1 copy", "just like", "exactly", "rip-off", "ripoff", "rip off", "imitate", "lookalike", "look-alike", "soundalike", "sound-alike",
     "dead ringer", "spitting image", "as close as possible to", "mistake it for", "mistaken for", "mistake for", "faithful recreation", "perfect recreation",
-    "tell the difference", "tell them apart", "tell it apart", "see a difference", "see the difference", "trace over", "trace this", "trace the", "copycat", "counterfeit", "duplicate of", "dupe of", "the same as",
+    "tell the difference", "tell them apart", "tell it apart", "see a difference", "see the difference", "trace over", "trace this", "trace the", "copycat", "counterfeit", "dupe of", "the same as",
     "same melody", "same logo", "note for note", "note-for-note", "beat for beat", "pixel-perfect copy", "pixel perfect copy", "copy the", "copies the", "mirror image of", "passes for the real", "pass for the real", "bootleg", "fake version of", "unmistakably",
   ]
   static let words = WordSet(leads)
@@ -69,17 +69,17 @@ enum Likeness {
       if named.isFree, brand == nil { return nil }
       if isWeak, named.term == nil || range.count > 300 { return nil }
       if reading.names.contains(where: { $0.entry.kind != .creator && Target.counts($0, text, reading) }) || named.term == nil || !isWeak {
-        return .request(match.range, 0.85, named.term ?? "title")
+        return Candidate(match.range, confidence: 0.85, term: named.term ?? "title")
       }
     }
-    if isWeak { return nil }
-    if brand != nil || reading.has(.others) { return .request(match.range, 0.75, brand?.entry.term ?? "others-work") }
+    if isWeak, brand.map({ reading.has(.pictures) || $0.range.lowerBound - match.range.upperBound < 8 && $0.range.lowerBound > match.range.lowerBound }) != true { return nil }
+    if brand != nil || reading.has(.others) { return Candidate(match.range, confidence: 0.75, term: brand?.entry.term ?? "others-work") }
     guard
       blatant.occurs(in: text, match.range)
         || namesBrand(text, match.range.upperBound..<range.upperBound)
         || namesBrandInKatakana(text, range.lowerBound..<match.range.lowerBound)
     else { return nil }
-    return .request(match.range, 0.65, "others-work")
+    return Candidate(match.range, confidence: 0.65, term: "others-work")
   }
 
   /// Whether the sentence is technical, names left out: `The Da Vinci Code` is no code.
@@ -105,6 +105,7 @@ enum Likeness {
   /// 「スターバックスのロゴに」: a katakana name, の, and such a noun.
   private static func namesBrandInKatakana(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard let noun = katakanaNouns.first(in: text, range) else { return false }
+    guard noun.range.lowerBound - 9 >= range.lowerBound else { return false }
     return text.isKatakana(at: noun.range.lowerBound - 3) && text.isKatakana(at: noun.range.lowerBound - 6)
       && text.isKatakana(at: noun.range.lowerBound - 9)
   }
@@ -144,7 +145,7 @@ enum Tuning {
 
   /// Reads each sentence once; what a request does not name is looked for earlier in the document.
   static let read: Detector.Reader = { text, starts, found in
-    Detector.reader(next: { words.next(in: $0, $1) }) { judge($0, $1) }(text, starts, found)
+    Reading.each(next: { words.next(in: $0, $1) }) { judge($0, $1) }(text, starts, found)
   }
 
   private static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
@@ -154,10 +155,13 @@ enum Tuning {
     guard reading.asks || range.count < 110 && asks.occurs(in: text, range) else { return nil }
     if refusals.occurs(in: text, range) { return nil }
     let degrees = degrees.occurs(in: text, range)
-    if pointedWords.occurs(in: text, range), asksCloser.occurs(in: text, range) { return .request(match.range, 0.7, "tuning") }
+    if pointedWords.occurs(in: text, range), asksCloser.occurs(in: text, range) { return Candidate(match.range, confidence: 0.7, term: "tuning") }
     guard degrees, phrases.occurs(in: text, range) else { return nil }
-    if let work = workBefore(range.lowerBound, in: text) { return .request(match.range, 0.75, work) }
-    return strongPhrases.occurs(in: text, range) ? .request(match.range, 0.5, "tuning") : nil
+    if let named = Target.named(text, reading), let term = named.term, !named.isFree {
+      return Candidate(match.range, confidence: 0.8, term: term)
+    }
+    if let work = workBefore(range.lowerBound, in: text) { return Candidate(match.range, confidence: 0.75, term: work) }
+    return strongPhrases.occurs(in: text, range) ? Candidate(match.range, confidence: 0.5, term: "tuning") : nil
   }
 
   /// The name of a work, character or creator in copyright in an earlier segment: an earlier message of the same

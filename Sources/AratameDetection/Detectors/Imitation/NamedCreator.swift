@@ -11,7 +11,7 @@ extension Detector {
       "legal-rules.md, sections 4.2 and 4.3",
     ],
     anchor: .words(Lexicon.shared.spellings(of: [.creator])), before: Reading.before,
-    reader: Detector.reader(next: { Lexicon.shared.next(in: $0, $1, of: [.creator]) }, Style.judge),
+    reader: Reading.each(next: { Lexicon.shared.next(in: $0, $1, of: [.creator]) }, Style.judge),
     confidence: 0.85,
     examples: [
       .hit("社内報に⟦村上春樹風⟧の短いコラムを書いてください"),

@@ -54,21 +54,14 @@ struct Reading {
   var asks: Bool { has(.makes) || endsInRequest }
 }
 
-extension Candidate {
-  /// A request found at `range`.
-  static func request(_ range: Range<Int>, _ confidence: Double, _ term: String?) -> Candidate {
-    Candidate(match: range, entity: range, confidence: confidence, term: term)
-  }
-}
-
-extension Detector {
-  /// A reader that judges each sentence once in which `next` finds a lead.
+extension Reading {
+  /// A detector's reader that judges each sentence once in which `next` finds a lead.
   ///
   /// - Parameter next: The first lead that begins in a stretch of the text.
-  static func reader(
+  static func each(
     next: @escaping @Sendable (Span<UInt8>, Range<Int>) -> Range<Int>?,
     _ judge: @escaping @Sendable (Span<UInt8>, Reading) -> Candidate?
-  ) -> Reader {
+  ) -> Detector.Reader {
     { text, starts, found in
       var position = starts.lowerBound
       while position < starts.upperBound, let lead = next(text, position..<starts.upperBound) {

@@ -10,7 +10,7 @@ extension Detector {
       "legal-rules.md, sections 4.2 and 4.3",
     ],
     anchor: .words(Lexicon.shared.spellings(of: [.work, .character]) + Derivative.leads), before: Reading.before,
-    reader: Detector.reader(next: Derivative.next, Derivative.judge),
+    reader: Reading.each(next: Derivative.next, Derivative.judge),
     confidence: 0.8,
     examples: [
       .hit("販促用に、⟦ピカチュウ⟧が傘をさすイラストを描いて"),
@@ -58,7 +58,7 @@ enum Derivative {
   /// Words that make an everyday word beside them a title (`a reboot of Friends`).
   static let leads = [
     "二次創作", "スピンオフ", "パロディ", "夢小説", "fanfic", "fan fic", "fan-fic", "spin-off", "spinoff", "reboot of", "sequel to", "prequel to", "crossover", "parody of", "episode of", "season of",
-    "fan art", "fanart", "characters from", "alternate ending",
+    "fan art", "fanart", "characters from", "alternate ending", "deleted scene", "missing scene", "scene from",
   ]
   private static let words = WordSet(leads.map { $0.utf8.first.map(\.isLetter) == true ? $0 + "*" : $0 })
 
@@ -71,25 +71,31 @@ enum Derivative {
   /// A work or character in copyright out of which something is to be made.
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
     if reading.has(.licensed) { return nil }
-    let name = reading.names.first { hit in
+    let names = reading.names.filter { hit in
       (hit.entry.kind == .work || hit.entry.kind == .character) && !hit.entry.isPublicDomain
         && Target.counts(hit, text, reading)
         && places.hit(at: hit.range.upperBound, in: text, limit: text.count) == nil
     }
-    guard let name else { return nil }
-    let confidence = confidence(name, text, reading)
-    return confidence > 0 ? .request(name.range, confidence, name.entry.term) : nil
+    for name in names {
+      let confidence = confidence(name, text, reading)
+      if confidence > 0 { return Candidate(name.range, confidence: confidence, term: name.entry.term) }
+    }
+    return nil
   }
 
   private static func confidence(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Double {
     let cues = reading.cues
-    let isPicture = cues.contains(.pictures) && (name.entry.kind == .character || cues.contains(.pictured))
-    let isStyle = Style.manner(of: name.range, in: text, reading) != nil && !cues.contains(.studies)
-    guard cues.contains(.derives) || isPicture || isStyle || cues.contains(.plays) else {
-      return cues.contains(.imagePrompt) && !cues.contains(.studies) && !cues.contains(.occasions) ? 0.7 : 0
+    let isPicture = cues.contains(.pictures)
+    let hasManner = Style.manner(of: name.range, in: text, reading) != nil
+    let isStyle = hasManner && !cues.contains(.studies)
+    let isPlayed = hasManner && cues.contains(.plays)
+    guard cues.contains(.derives) || isPicture || isStyle || isPlayed else {
+      if cues.contains(.studies) || cues.contains(.occasions) { return 0 }
+      return cues.contains(.imagePrompt) ? 0.7 : isTakenUp(text, reading) ? 0.6 : 0
     }
-    if !cues.contains(.strong), cues.contains(.studies) || cues.contains(.occasions) { return 0 }
+    if !cues.contains(.strong), !isPlayed, cues.contains(.studies) || cues.contains(.occasions) { return 0 }
     if cues.contains(.own), cues.contains(.technical) { return 0 }
+    if isPlayed { return 0.6 }
     if reading.asks {
       if about.hit(endingAt: text.skippingSpaces(backFrom: name.range.lowerBound), in: text, from: reading.range.lowerBound) != nil,
         !cues.contains(.strong)
@@ -98,12 +104,18 @@ enum Derivative {
       }
       return cues.contains(.derives) || isPicture ? 0.8 : 0.6
     }
-    if cues.contains(.plays) { return 0.6 }
     if cues.contains(.imagePrompt) { return 0.75 }
     let isShort = reading.range.count < 200 && Intent.isPhrase(text, reading.range)
     if cues.contains(.strong), isShort { return 0.6 }
     guard cues.contains(.strong) || isStyle else { return 0 }
     return reading.range.count < 160 && Style.asksNearby(text, reading) ? 0.6 : 0
+  }
+
+  /// `What if …? Write an alternate ending.`: the next sentence asks for a derivative.
+  private static func isTakenUp(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    let near = text.neighbourhood(of: reading.range)
+    guard reading.range.count < 200, reading.range.upperBound < near.upperBound else { return false }
+    return Reading.cues(in: text, reading.range.upperBound..<near.upperBound).isSuperset(of: [.strong, .makes])
   }
 
   /// A quoted title with a derivative's noun.

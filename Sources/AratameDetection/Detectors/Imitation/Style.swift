@@ -16,7 +16,7 @@ enum Style {
       if name.entry.isPlain && !Target.isMarked(name.range, in: text) { continue }
       guard let manner = manner(of: name.range, in: text, reading) else { continue }
       let confidence = confidence(manner, text, reading)
-      if confidence > 0 { return .request(manner.range, confidence, name.entry.term) }
+      if confidence > 0 { return Candidate(manner.range, confidence: confidence, term: name.entry.term) }
     }
     return nil
   }
@@ -29,7 +29,7 @@ enum Style {
     if reading.asks { return reading.has(.studies) && !manner.isAdverbial ? 0.6 : 0.85 }
     if manner.isAdverbial, adverbial.occurs(in: text, reading.range) { return 0.8 }
     let isCreative = !reading.cues.isDisjoint(with: [.creative, .pictures, .imagePrompt])
-    if reading.has(.imagePrompt), isCreative { return 0.75 }
+    if reading.has(.imagePrompt), isCreative, !Intent.isClause(text, reading.range) { return 0.75 }
     if reading.has(.studies) { return 0 }
     if manner.isAdverbial, asksNearby(text, reading) { return 0.65 }
     return isCreative && !manner.isCredit && reading.range.count < 240 && Intent.isPhrase(text, reading.range) ? 0.55 : 0
@@ -69,11 +69,30 @@ enum Style {
       {
         return Manner(range: name.lowerBound..<cue.range.upperBound, isAdverbial: true)
       }
+      if let cue = cueBehindNoun(end, in: text, reading) {
+        return judgeCue(name.lowerBound..<cue.upperBound, text, isNoun: false)
+      }
       guard let title = titles.hit(at: end, in: text, limit: text.count) else { return nil }
       end = title.range.upperBound
     }
     return nil
   }
+
+  /// 「…のドラマみたいな」: の, a noun of a few characters, and a cue.
+  private static func cueBehindNoun(_ start: Int, in text: Span<UInt8>, _ reading: Reading) -> Range<Int>? {
+    guard text.has("の", at: start) else { return nil }
+    var position = start + 3
+    let most = min(start + 36, reading.range.upperBound)
+    while position < most {
+      if let cue = cuesBehindNoun.hit(at: position, in: text, limit: text.count) { return cue.range }
+      if particles.hit(at: position, in: text, limit: text.count) != nil { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  private static let cuesBehindNoun = WordSet(["みたいな", "みたいに", "っぽい", "っぽく", "のような", "のように", "風の", "風に", "を彷彿", "を思わせ", "タッチ"])
+  private static let particles = WordSet(["は", "が", "を", "に", "で", "と", "も", "へ", "、", "。"])
 
   private static func judgeCue(_ range: Range<Int>, _ text: Span<UInt8>, isNoun: Bool) -> Manner? {
     let end = range.upperBound
@@ -87,6 +106,7 @@ enum Style {
   /// `Stephen King's style`, `Banksy-esque`, `Tolkien would`: the cue behind the name.
   private static func mannerEnglishAfter(_ name: Range<Int>, in text: Span<UInt8>, _ reading: Reading) -> Manner? {
     var end = name.upperBound
+    let isPossessive = text.has("'s ", at: end) || text.has("’s ", at: end) || text.has("' ", at: end)
     if text.has("'s", at: end) { end += 2 } else if text.has("’s", at: end) { end += 4 } else if text.has("'", at: end) { end += 1 }
     if end < text.count, text[end] == 0x2D || text[end] == 0x20 { end += 1 }
     for _ in 0..<3 {
@@ -95,13 +115,17 @@ enum Style {
         guard !about.occurs(in: text, reading.range.lowerBound..<name.lowerBound) else { return nil }
         if isSaying(cue.range, text) {
           let before = text.skippingSpaces(backFrom: name.lowerBound)
-          return likeness.hit(endingAt: before, in: text, from: reading.range.lowerBound) != nil
+          let creates = creations.hit(at: text.skippingSpaces(from: cue.range.upperBound), in: text, limit: text.count) != nil
+          return creates && reading.asks || likeness.hit(endingAt: before, in: text, from: reading.range.lowerBound) != nil
             ? Manner(range: range, isAdverbial: true) : nil
         }
         return Manner(range: range, isAdverbial: false)
       }
-      guard let filler = between.hit(at: end, in: text, limit: text.count) else { return nil }
-      end = text.skippingSpaces(from: filler.range.upperBound)
+      // `King's painterly look`: a word or two between.
+      guard isPossessive || between.hit(at: end, in: text, limit: text.count) != nil else { return nil }
+      while end < reading.range.upperBound, text[end].isLetter || text[end] >= 0x80 { end += 1 }
+      guard end < text.count, text[end] == 0x20 || text[end] == 0x2D else { return nil }
+      end += 1
     }
     return nil
   }
@@ -152,7 +176,7 @@ enum Style {
     "風に", "風の", "風な", "風で", "風", "ふうに", "ふうの", "っぽい", "っぽく", "っぽさ", "ぽい", "みたいな", "みたいに", "のような", "のように", "のごとく",
     "ばりの", "ばりに", "顔負けの", "ライクな", "チックな", "チックに", "調の", "調で", "調に", "節で", "節の", "節全開", "流に", "流の",
     "テイスト", "タッチ", "スタイル", "になりきって", "になりきり", "になったつもり", "になったと思って", "のつもりで", "のふりをして",
-    "を真似", "をまね", "をマネ", "の真似", "のまね", "を模し", "を模倣", "に倣", "に似せ", "に寄せ", "を意識し", "をイメージし", "を彷彿", "へのオマージュ",
+    "を真似", "をまね", "をマネ", "の真似", "のまね", "を模し", "を模倣", "に倣", "に似せ", "に寄せ", "を意識し", "をイメージし", "を彷彿", "を思わせ", "を連想させ", "を想起させ", "を感じさせ", "テイストの", "に憧れた", "へのオマージュ",
     "のオマージュ", "をオマージュ", "にインスパイア", "に影響を受け", "を参考にし", "的な", "的に", "が書いたよう", "が書いたみたい", "が書いたかの", "が書いたっぽ", "が書いた風", "が書きそう", "が書くよう", "が書くみたい", "が描いたよう", "が描いたみたい", "が描いたかの", "が描いたっぽ", "が描いた風", "が描きそう",
     "が描くよう", "が作ったよう", "が作ったみたい", "が作りそう", "が歌いそう", "が歌うよう", "が作曲したよう", "が作曲したみたい", "が撮ったよう", "が撮ったみたい", "が撮ったかの", "が撮りそう", "が言いそう", "が手がけたよう", "が手掛けたよう", "の描くような", "の書くような",
     "ワールド全開", "を憑依", "として書", "に書いてもらった",
@@ -198,6 +222,7 @@ enum Style {
     "flair", "sound", "prose", "parody", "imitation", "impression", "look", "mood", "approach", "sensibility", "cadence", "did it", "way", "art style", "soundtrack",
     "artwork", "lighting", "composition", "painting style", "writing style", "spin", "touch", "twist", "level", "grade", "adjacent", "core", "themed", "ballad", "level horror", "fied", "esq",
   ])
+  private static let creations = WordSet(["write", "sing", "spit", "rap", "draw", "paint", "compose", "direct", "shoot", "say", "tell", "narrate", "describe"])
   private static let between = WordSet(["art ", "writing ", "movie ", "film ", "novel ", "signature ", "distinctive ", "type ", "painting ", "own ", "classic ", "early ", "lyrical ", "famous ", "trademark ", "narrative "])
   private static let likeness = WordSet([
     "as if", "as", "like", "way", "something", "what", "how", "though", "that", "if", "kind of thing", "words", "exactly what",
@@ -217,7 +242,7 @@ enum Style {
     "in the lyrical", "in the prose", "in the art", "in the painting", "in the visual", "in the narrative", "in the distinctive", "capture the", "to the", "matching the", "after the",
   ])
   private static let looseBefore = WordSet([
-    "like", "directed by", "painted by", "drawn by", "illustrated by", "composed by", "written by", "penned by", "art by", "artwork by", "illustration by", "photographed by", "photo by", "designed by", "sung by", "as", "crossed with", "meets", "mashup of", "mix of", "blend of", "cross between", "more like something",
+    "like", "more", "very", "extra", "full", "directed by", "painted by", "drawn by", "illustrated by", "composed by", "written by", "penned by", "art by", "artwork by", "illustration by", "photographed by", "photo by", "designed by", "sung by", "as", "crossed with", "meets", "mashup of", "mix of", "blend of", "cross between", "more like something",
   ])
   private static let credits = WordSet(["art", "artwork", "illustration", "painting", "poster", "drawing", "illustrated", "photograph", "portrait", "mural", "scene"])
   private static let fillers = WordSet([

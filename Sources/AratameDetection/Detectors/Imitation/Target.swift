@@ -26,6 +26,9 @@ enum Target {
   /// when another name of the same owner stands beside it (`Elsa and Olaf`).
   static func counts(_ hit: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
     if !hit.entry.isPlain || isMarked(hit.range, in: text) { return true }
+    if reading.has(.strong), links.hit(endingAt: text.skippingSpaces(backFrom: hit.range.lowerBound), in: text, from: reading.range.lowerBound) != nil {
+      return true
+    }
     return reading.names.contains { $0.entry.owner == hit.entry.owner && $0.entry.term != hit.entry.term }
   }
 
@@ -68,6 +71,7 @@ enum Target {
     "の世界観", "のキャラ", "の続編", "の二次創作", "の主人公", "の歌詞", "の第一章", "の第1章", "のスピンオフ", "のルフィ", "の全歌詞", "のパロディ",
     "のアニメ", "の漫画", "って曲", "という曲", " from ", " fan fic*", " fanfic*", "'s universe", " characters",
   ])
+  private static let links = WordSet(["scene for", "scene from", "ending of", "ending for", "ending to", "off of", "fiction about", "fic about", "parody of", "sequel to", "prequel to", "reboot of", "spinoff of", "episode of", "remake of", "crossover of", "crossover between", "episode for", "fanfic about", "art of"])
   private static let leaders = WordSet([
     "lyrics to", "lyrics of", "lyrics for", "the novel", "the movie", "the film", "the show", "the song", "the series", "tv show", "reboot of", "sequel to", "episode of", "video game", "characters from",
     "映画", "漫画", "アニメ", "ドラマ", "楽曲", "fan fiction of", "the book", "fanfic of", "script of", "script for", "season of",

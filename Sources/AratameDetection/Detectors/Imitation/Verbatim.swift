@@ -11,7 +11,7 @@ extension Detector {
       "legal-rules.md, sections 4.2 and 4.3",
     ],
     anchor: .words(Verbatim.leads), before: Reading.before,
-    reader: Detector.reader(next: { Verbatim.words.next(in: $0, $1) }, Verbatim.judge), confidence: 0.8,
+    reader: Reading.each(next: { Verbatim.words.next(in: $0, $1) }, Verbatim.judge), confidence: 0.8,
     examples: [
       .hit("朝礼で歌うので「夜に駆ける」の⟦歌詞⟧を全部書いて"),
       .hit("研修資料に『ノルウェイの森』の本文を⟦丸ごと⟧載せてください"),
@@ -47,12 +47,12 @@ enum Verbatim {
     guard reading.has(.exact) || isLyrics && ofTitle.occurs(in: text, reading.range) || reading.has(.paid) else { return nil }
     if !isLyrics, named?.term == nil || !reading.has(.protectedText), hasCue(.technical, text, reading, but: named) { return nil }
     let isText = isLyrics || reading.has(.protectedText) || bodies.occurs(in: text, reading.range)
-    if let term = named?.term, isText || reading.range.count < 160 { return .request(match.range, 0.85, term) }
+    if let term = named?.term, isText || reading.range.count < 160 { return Candidate(match.range, confidence: 0.85, term: term) }
     guard isLyrics || reading.has(.protectedText) || named != nil && bodies.occurs(in: text, reading.range) else { return nil }
     // Lyrics of nobody in particular may be the user's; a title, a song or a pointer makes them somebody's.
     guard named != nil || reading.has(.pointer) || namesTitle(text, match.range.upperBound..<reading.range.upperBound)
     else { return nil }
-    return .request(match.range, 0.7, isLyrics ? "lyrics" : "text")
+    return Candidate(match.range, confidence: 0.7, term: isLyrics ? "lyrics" : "text")
   }
 
   /// Whether the sentence has a cue, the title left out: `The Da Vinci Code` is no code.
