@@ -58,7 +58,7 @@ extension Entity {
     default:
       switch traits.category {
       case .imitation: .imitation
-      case .specialCare: .specialCare
+      case .specialCare, .gdprSpecial: .specialCare
       default: .value
       }
     }

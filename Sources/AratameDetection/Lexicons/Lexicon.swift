@@ -188,7 +188,8 @@ private struct Builder {
     bytes.append(contentsOf: name)
     words.append(
       WordSet.Word(
-        start: Int32(start), count: Int32(bytes.count - start), foldsCase: name.contains(0x20) || !isPlain && name.count >= 6,
+        start: Int32(start), count: Int32(bytes.count - start),
+        foldsCase: name.contains(0x20) || !isPlain && name.count >= 6,
         left: bound(bytes[start], at: start), right: bound(bytes[bytes.count - 1], at: bytes.count - 3),
         value: Int32(entries.count)))
   }

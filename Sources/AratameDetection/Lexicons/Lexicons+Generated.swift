@@ -10,7 +10,7 @@ extension Lexicon {
     コンバース|Converse	Converse			2026-11-22
     アシックス|ASICS	ASICS			2026-11-22
     ミズノ|Mizuno	Mizuno			2026-11-22
-    ルイ・ヴィトン|ルイヴィトン|Louis Vuitton	Louis Vuitton			2026-11-22
+    ルイ・ヴィトン|ルイヴィトン|ヴィトン|Louis Vuitton	Louis Vuitton			2026-11-22
     シャネル|Chanel	Chanel			2026-11-22
     グッチ|Gucci	Gucci			2026-11-22
     エルメス|Hermès|Hermes	Hermes			2026-11-22
@@ -625,6 +625,8 @@ extension Lexicon {
     天狗	民話	1200	yes	2026-11-22
     河童	民話	1700	yes	2026-11-22
     座敷わらし	民話	1800		2026-11-22
+    Mario	任天堂	1981	yes	2026-11-22
+    Sonic|ソニック	セガ	1991	yes	2026-11-22
     """#
 
   /// policies/lexicons/creators.tsv without its comments.

@@ -46,7 +46,7 @@ struct WordSet: Sendable {
       words.append(
         Word(
           start: Int32(start), count: Int32(bytes.count - start), foldsCase: true,
-          left: bytes[start].isAlphanumeric ? .ascii : .none,
+          left: bytes[start].isAlphanumeric && !text.hasPrefix("n't ") ? .ascii : .none,
           right: !open && bytes[bytes.count - 1].isAlphanumeric ? .ascii : .none, value: Int32(i)))
     }
     self.init(bytes: bytes, words: words)

@@ -95,14 +95,21 @@ struct Cues: OptionSet, Sendable {
         "おねがい", "詠んで", "歌って", "表現して", "リライトして", "アレンジして", "演じて", "語って", "話して", "して下さい",
         "にして", "にしてほしい", "してほしい", "してください", "してくれ", "直して", "撮って", "編集して", "再現して", "ほしい",
         "欲しい", "ちょうだい", "頂戴", "いただけ", "もらえ", "くれない", "くれます", "変換して", "書ける?", "作れる?", "描ける?",
-        "ひねり出して", "練って", "膨らませて", "書き足して", "仕立てて", "作れます", "書けます", "描けます", "できます", "出来ます", "してみて", "変えて", "読みたい", "つくりたい", "作っとい", "描いとい", "やってみて", "考案して", "提案して", "用意して", "頼みたい", "頼む", "頼みます", "喋って", "しゃべって", "書いとい",
+        "ひねり出して", "練って", "膨らませて", "書き足して", "仕立てて", "作れます", "書けます", "描けます", "できます", "出来ます", "してみて", "変えて",
+        "読みたい", "つくりたい", "作っとい", "描いとい", "やってみて", "考案して", "提案して", "用意して", "頼みたい", "頼む", "頼みます", "喋って",
+        "しゃべって", "書いとい",
         "write", "draw", "create", "generate", "compose", "paint", "design", "sketch", "illustrate", "render",
         "produce", "draft", "craft", "make", "rewrite", "imagine", "sing", "give", "show", "build", "narrate",
-        "redraw", "restyle", "turn", "retell", "tell", "invent", "pen", "reply", "respond", "speak", "animate",
-        "depict", "recreate", "remake", "i need", "i want", "i'd like", "we need", "we want", "copy", "imitate",
+        "redraw", "restyle", "turn", "retell", "tell", "invent", "pen", "reply", "respond", "speak",
+        "animate",
+        "depict", "recreate", "remake", "i need", "i want", "i'd like", "we need", "we want", "copy",
+        "imitate",
         "mimic", "continue", "reimagine", "do a", "do an", "do me", "come up with", "can i get", "can i have",
         "gimme", "need a", "looking for a", "i'm after", "put together", "whip up", "script", "photoshop",
-        "i'd love", "channel", "emulate", "roast", "cook up", "help me", "put it", "say it", "rework", "redo", "transform", "adapt", "add", "do it", "do this", "deliver", "record", "perform", "freestyle", "doodle", "sculpt", "mock up", "mash up", "use", "apply", "try", "convert", "rephrase", "reword", "plan", "score", "film", "picture", "extend", "finish",
+        "i'd love", "channel", "emulate", "roast", "cook up", "help me", "put it", "say it", "rework", "redo",
+        "transform", "adapt", "add", "do it", "do this", "deliver", "record", "perform", "freestyle",
+        "doodle", "sculpt", "mock up", "mash up", "use", "apply", "try", "convert", "rephrase", "reword",
+        "plan", "score", "film", "picture", "extend", "finish",
         "replicate", "trace", "clone", "explain it", "pretend", "act as", "act like", "be a", "describe",
       ]
     ),
@@ -112,9 +119,12 @@ struct Cues: OptionSet, Sendable {
         "教えて", "書いて", "出力", "書き出して", "書き起こして", "表示", "再現", "転載", "載せて", "掲載", "貼って", "貼り付けて",
         "コピーして", "見せて", "打って", "打ち込んで", "写して", "書き写して", "歌って", "ください", "下さい", "読ませて", "送って",
         "出して", "お願い", "くれ", "ちょうだい", "ほしい", "知りたい", "暗唱して", "張って", "コピペして", "引用して",
-        "what are the full", "what are the complete", "what are all", "give", "print", "output", "type", "write",
-        "recite", "reproduce", "show", "list", "post", "quote", "provide", "send", "display", "transcribe", "sing",
-        "copy", "return", "repeat", "paste", "dump", "spit out", "share", "i need", "i want", "tell", "get me",
+        "what are the full", "what are the complete", "what are all", "give", "print", "output", "type",
+        "write",
+        "recite", "reproduce", "show", "list", "post", "quote", "provide", "send", "display", "transcribe",
+        "sing",
+        "copy", "return", "repeat", "paste", "dump", "spit out", "share", "i need", "i want", "tell",
+        "get me",
         "can i get", "can i have", "gimme", "lyrics to", "lyrics for", "drop", "retype", "read me", "pull up",
         "write out", "fetch", "text of the", "can you", "could you",
       ]
@@ -125,8 +135,10 @@ struct Cues: OptionSet, Sendable {
         "変えて", "変え", "変更", "言い換え", "書き換え", "書き直", "リライト", "改変", "コピー", "アレンジ", "加工", "入れ替え",
         "描いて", "描か", "修正して", "直して", "いじって", "調整して", "ようにして", "言い方", "作り変え", "作り替え", "人間らし",
         "人間っぽ", "人が書いた", "置き換え", "すり替え", "ぼかして", "ずらして", "書いて", "シャッフル", "崩して", "自然な文",
-        "rewrite", "reword", "paraphrase", "change", "modify", "tweak", "alter", "rephrase", "edit", "describe",
-        "draw", "make", "spin", "adjust", "disguise", "swap", "shuffle", "rework", "copy", "humanize", "humanise",
+        "rewrite", "reword", "paraphrase", "change", "modify", "tweak", "alter", "rephrase", "edit",
+        "describe",
+        "draw", "make", "spin", "adjust", "disguise", "swap", "shuffle", "rework", "copy", "humanize",
+        "humanise",
         "recreate", "mask", "scramble", "restructure", "write", "generate", "remix", "obfuscate", "twist",
         "jumble", "run", "clone", "turn", "convert", "redo", "translate", "pitch", "speed",
       ]
@@ -135,13 +147,15 @@ struct Cues: OptionSet, Sendable {
       .studies,
       [
         "分析", "解説", "説明して", "説明する", "違いを", "違いは", "比較", "特徴を", "特徴は", "要約", "翻訳", "英訳", "和訳",
-        "現代語訳", "感想", "レビュー", "書評", "評論", "考察", "を紹介", "紹介文", "調べて", "あらすじ", "について", "意味", "理由",
+        "現代語訳", "感想", "レビュー", "書評", "評論", "考察", "紹介文", "調べて", "あらすじ", "について", "意味", "理由",
         "歴史", "ランキング", "一覧", "年表", "とは", "添削", "校正", "検証", "確認", "チェックして", "チェックリスト", "おすすめ",
-        "オススメ", "注意点", "論文", "レポート", "クイズ", "語り合", "由来", "経歴", "プロフィール", "評価", "魅力", "分類", "抽出", "抜き出", "並べて", "リストアップ", "まとめて", "挙げて", "列挙", "特定して", "いつ公開", "いつ発売",
+        "オススメ", "注意点", "論文", "レポート", "クイズ", "語り合", "由来", "経歴", "プロフィール", "評価", "魅力", "分類", "抽出", "抜き出", "並べて",
+        "リストアップ", "まとめて", "挙げて", "列挙", "特定して", "いつ公開", "いつ発売",
         "explain*", "analy*", "compar*", "summar*", "review", "essay", "report", "discuss*", "describe how",
         "translat*", "critique*", "biograph*", "recommend*", "suggest*", "quiz", "trivia", "how to", "tips",
         "plot of", "history", "difference*", "checklist", "interview with", "thesis", "who wrote", "who is",
-        "who was", "what is", "when was", "when did", "why did", "why is", "is it true", "themes of", "timeline",
+        "who was", "what is", "when was", "when did", "why did", "why is", "is it true", "themes of",
+        "timeline",
       ]
     ),
     (
@@ -169,7 +183,8 @@ struct Cues: OptionSet, Sendable {
     (
       .technical,
       [
-        "コードを", "コードに", "コードの", "コードは", "コードで", "ソースコード", "コードブロック", "サンプルコード", "コード例", "関数", "変数", "文字列", "エラー", "ログ", "JSON", "CSV", "XML", "YAML", "SQL", "HTML", "CSS", "UI", "API",
+        "コードを", "コードに", "コードの", "コードは", "コードで", "ソースコード", "コードブロック", "サンプルコード", "コード例", "関数", "変数", "文字列",
+        "エラー", "ログ", "JSON", "CSV", "XML", "YAML", "SQL", "HTML", "CSS", "UI", "API",
         "テスト", "本番", "環境", "サーバ", "データ", "設定", "仕様", "入力", "プロンプト", "コマンド", "条文", "契約", "規約", "規則",
         "法律", "憲法", "民法", "刑法", "商法", "会社法", "法第", "議事録", "会議", "発言", "書き起こし", "文字起こし", "インタビュー",
         "メール", "マニュアル", "手順書", "ワイヤーフレーム", "モック", "スクリーンショット", "見出し", "配色", "フォーマル", "敬語",
@@ -181,7 +196,8 @@ struct Cues: OptionSet, Sendable {
         "specification*", "schema", "command*", "stack trace", "license", "licence", "contract*", "clause*",
         "minutes", "meeting*", "email*", "prompt*", "input*", "output format", "template*", "wireframe*",
         "replica set", "database*", "docker*", "instruction*", "above", "tweet*", "sentence*", "paragraph*",
-        "format", "staging", "production", "table", "markdown", "spreadsheet*", "recipe*", "regulation*", "twins",
+        "format", "staging", "production", "table", "markdown", "spreadsheet*", "recipe*", "regulation*",
+        "twins",
         "constitution", "statute*",
       ]
     ),
@@ -203,7 +219,8 @@ struct Cues: OptionSet, Sendable {
         "歌詞", "小説", "漫画", "マンガ", "絵本", "楽譜", "脚本", "新聞記事", "書籍", "雑誌", "アルバム", "楽曲", "台本", "エッセイ",
         "記事の本文", "台詞", "セリフ", "教科書", "参考書", "有料記事", "ニュース記事", "単行本", "文庫", "原作", "第一章", "第1章",
         "lyrics", "novel", "screenplay", "script", "song", "sheet music", "book", "poem", "chapter", "movie",
-        "new york times", "newspaper", "article", "textbook", "magazine", "transcript of the movie", "episode",
+        "new york times", "newspaper", "article", "textbook", "magazine", "transcript of the movie",
+        "episode",
         "comic", "manga", "paywall*",
       ]
     ),
@@ -212,9 +229,12 @@ struct Cues: OptionSet, Sendable {
       [
         "続編", "二次創作", "スピンオフ", "パロディ", "リメイク", "同人", "番外編", "前日譚", "後日談", "外伝", "クロスオーバー",
         "夢小説", "その後の話", "最終回の後", "if展開", "IFルート", "パロ", "スピンオフ", "二次小説", "続きの話",
-        "fan fiction", "fanfic*", "fan-fiction", "sequel", "prequel", "spin-off", "spinoff", "parody", "remake",
+        "fan fiction", "fic", "drabble", "headcanon*", "fanfic*", "fan-fiction", "sequel", "prequel",
+        "spin-off", "spinoff", "parody",
+        "remake",
         "crossover", "next chapter", "reboot", "alternate ending", "alternative ending", "continue the story",
-        "fan art", "fanart", "au where", "rewrite the ending", "deleted scene", "next episode", "missing scene",
+        "fan art", "fanart", "au where", "rewrite the ending", "deleted scene", "next episode",
+        "missing scene",
       ]
     ),
     (
@@ -224,7 +244,8 @@ struct Cues: OptionSet, Sendable {
         "漫画", "マンガ", "4コマ", "ネーム", "セリフ", "台詞", "会話劇", "エピソード", "コント", "新作", "出てくる", "掛け合い",
         "お話", "冒険", "絵本", "童話", "になりきって", "口調", "喋り方", "しゃべり方", "なりきり", "風の", "っぽい", "みたいな",
         "story", "stories", "scene", "featuring", "starring", "script", "screenplay", "episode", "season",
-        "chapter", "comic", "dialogue", "protagonist", "storybook", "novel", "set in the world", "universe of",
+        "chapter", "comic", "dialogue", "protagonist", "storybook", "novel", "set in the world",
+        "universe of",
         "campaign set", "conversation between", "skit", "monologue", "adventure", "tale", "rap battle",
         "fight between", "versus", "bedtime", "musical", "poem about", "one-shot", "oneshot", "musical about",
       ]
@@ -244,7 +265,8 @@ struct Cues: OptionSet, Sendable {
     (
       .pictured,
       [
-        "キャラ", "登場人物", "主人公", "場面", "シーン", "描いて", "イラスト", "スタンプ", "登場", "似顔絵", "グッズ", "character*", "scene", "draw", "paint", "sketch",
+        "キャラ", "登場人物", "主人公", "場面", "シーン", "描いて", "イラスト", "スタンプ", "登場", "似顔絵", "グッズ", "character*", "scene",
+        "draw", "paint", "sketch",
         "featuring", "coloring page*", "colouring page*", "sticker*", "t-shirt", "mug",
       ]
     ),
@@ -282,13 +304,15 @@ struct Cues: OptionSet, Sendable {
       ]
     ),
     (
-      .paid, ["有料記事", "有料会員", "有料部分", "会員限定", "新聞記事", "日経", "paywall*", "subscriber-only", "subscribers only"]
+      .paid,
+      ["有料記事", "有料会員", "有料部分", "会員限定", "新聞記事", "日経", "paywall*", "subscriber-only", "subscribers only"]
     ),
     (
       .textStudy,
       [
         "要約", "翻訳", "英訳", "和訳", "現代語", "分析", "意味", "解説", "感想", "考察", "添削", "校正", "作詞", "テーマに",
-        "オリジナル", "誰が", "返す", "お客様", "アンケート", "替え歌", "説明して", "を訳", "抽出", "summar*", "analy*", "translat*", "explain*", "meaning",
+        "オリジナル", "誰が", "返す", "お客様", "アンケート", "替え歌", "説明して", "を訳", "抽出", "summar*", "analy*", "translat*",
+        "explain*", "meaning",
         "original lyrics", "who wrote", "proofread", "my lyrics", "new lyrics", "own lyrics", "lyrics about",
         "song about", "poem about", "story about", "book about", "list of", "titles of",
       ]
@@ -299,7 +323,8 @@ struct Cues: OptionSet, Sendable {
         "著作権", "コピペ", "剽窃", "盗作", "盗用", "パク", "コピー元", "コピーチェック", "商標", "無断転載", "転載元",
         "類似度チェック", "元ネタ", "元記事", "意匠権", "権利侵害", "類似度", "コンテンツID", "類似チェック", "コピーだと", "転載だと", "訴えられ",
         "plagiari*", "copyright*", "infring*", "turnitin", "content id", "copied", "stolen", "trademark*",
-        "copyscape", "rip-off", "dmca", "ripped off", "sue us", "sued", "takedown*", "lifted from", "similarity check*",
+        "copyscape", "rip-off", "dmca", "ripped off", "sue us", "sued", "takedown*", "lifted from",
+        "similarity check*",
         "similarity score", "grammarly",
       ]
     ),
@@ -310,7 +335,8 @@ struct Cues: OptionSet, Sendable {
         "ChatGPTだと", "AIで書いた", "AIを使った", "チャットGPTだと", "生成AIだと", "AIっぽさ判定",
         "gptzero", "ai detector*", "ai detection", "ai checker*", "ai-detector*", "ai-detection", "zerogpt",
         "originality.ai", "ai content detect*", "ai text detect*", "ai-generated", "written by ai",
-        "written by an ai", "used ai", "used chatgpt", "detected as ai", "flagged as ai", "winston ai", "copyleaks",
+        "written by an ai", "used ai", "used chatgpt", "detected as ai", "flagged as ai", "winston ai",
+        "copyleaks",
       ]
     ),
     (
@@ -329,25 +355,38 @@ struct Cues: OptionSet, Sendable {
     (
       .escapes,
       [
-        "bypass", "bypasses", "evade", "evades", "avoid copyright", "avoid plagiarism detect*", "avoid detection",
-        "avoid being detected", "avoid a copyright", "avoid content id", "get around", "get past", "gets past",
+        "bypass", "bypasses", "evade", "evades", "avoid copyright", "avoid plagiarism detect*",
+        "avoid detection",
+        "avoid being detected", "avoid a copyright", "avoid content id", "get around", "get past",
+        "gets past",
         "slip past", "slips past", "fool", "fools", "dodge", "dodges", "circumvent", "beat", "beats",
         "nobody", "no one", "doesn't detect", "won't detect", "does not detect", "not detect*", "undetect*",
-        "can't detect", "does not block", "doesn't block", "doesn't flag", "won't flag", "not flag", "can't flag",
+        "can't detect", "does not block", "doesn't block", "doesn't flag", "won't flag", "not flag",
+        "can't flag",
         "cannot flag", "without getting caught", "avoid dmca", "won't know", "won't catch", "not catch",
-        "doesn't catch", "can't catch", "won't realize", "not know", "not realize", "not notice", "can't tell",
+        "doesn't catch", "can't catch", "won't realize", "not know", "not realize", "not notice",
+        "can't tell",
         "never know", "won't notice", "pick it up", "pick up on", "don't get sued", "not get sued",
         "won't get sued", "doesn't get flagged", "won't get flagged", "not get flagged", "not get caught",
-        "don't get caught", "won't get caught", "get away with", "sneak past", "sneaks past", "passes as human",
-        "pass as human", "pass the ai", "passes ai", "pass ai", "passes gptzero", "pass gptzero", "pass turnitin",
+        "don't get caught", "won't get caught", "get away with", "sneak past", "sneaks past",
+        "passes as human",
+        "pass as human", "pass the ai", "passes ai", "pass ai", "passes gptzero", "pass gptzero",
+        "pass turnitin",
         "passes turnitin", "0% ai", "100% human", "outsmart", "trick", "tricks", "throw off", "hide that",
-        "hide the fact", "can't sue", "won't sue", "don't sue", "score zero", "scores zero", "look stolen", "cover our tracks", "doesn't trip", "won't trip", "clean pass", "clean bill", "comes back clean", "come back clean", "comes up clean", "can't claim", "cannot claim", "can't prove", "can't accuse", "can't object", "passes copyscape", "passes the plagiarism", "pass the plagiarism", "pass plagiarism", "passes plagiarism",
+        "hide the fact", "can't sue", "won't sue", "don't sue", "score zero", "scores zero", "look stolen",
+        "cover our tracks", "doesn't trip", "won't trip", "clean pass", "clean bill", "comes back clean",
+        "come back clean", "comes up clean", "can't claim", "cannot claim", "can't prove", "can't accuse",
+        "can't object", "passes copyscape", "passes the plagiarism", "pass the plagiarism", "pass plagiarism",
+        "passes plagiarism",
         "won't get a copyright", "don't get a copyright", "not get a copyright", "doesn't get a copyright",
       ]
     ),
     (
       .negation,
-      ["not", "isn't", "won't", "doesn't", "can't", "cannot", "without", "don't", "avoid", "never", "wont", "doesnt", "cant", "dont"]
+      [
+        "not", "isn't", "won't", "doesn't", "can't", "cannot", "without", "don't", "avoid", "never", "wont",
+        "doesnt", "cant", "dont",
+      ]
     ),
     (
       .lawful,
@@ -355,10 +394,13 @@ struct Cues: OptionSet, Sendable {
         "注意点", "防ぐ", "防止", "確認して", "チェックして", "かどうか", "ないか", "教育", "研修", "ルール", "ガイドライン", "対策",
         "検出する", "検知する", "まとめて", "説明して", "解説", "オリジナル", "フリー素材", "許諾", "引用の", "方法を教えて", "コツ",
         "とは", "自分の", "いらすとや", "見抜く", "見つける方法", "仕組み", "判定する", "引用する", "出典を", "正しい引用",
-        "how to avoid", "how can i avoid", "how do", "tips", "ways to", "list", "guide", "explain", "training",
-        "best practice*", "check whether", "citing", "cite", "citation*", "original", "is it", "policy", "what is",
+        "how to avoid", "how can i avoid", "how do", "tips", "ways to", "list", "guide", "explain",
+        "training",
+        "best practice*", "check whether", "citing", "cite", "citation*", "original", "is it", "policy",
+        "what is",
         "ensure", "public domain", "essay about", "essay on", "article about", "write about", "how does",
-        "blog post about", "build a", "train a", "classifier", "with proper", "properly attribut*", "detect whether",
+        "blog post about", "build a", "train a", "classifier", "with proper", "properly attribut*",
+        "detect whether",
         "report on", "quiz", "lecture", "teach",
       ]
     ),
@@ -366,11 +408,14 @@ struct Cues: OptionSet, Sendable {
       .imagePrompt,
       [
         "高精細", "高画質", "16:9", "9:16", "アスペクト比", "油彩", "水彩", "アニメ塗り", "背景、", "逆光", "--ar", "--v ",
-        "--niji", "4k", "8k", "highly detailed", "ultra detailed", "digital art", "concept art", "octane render",
+        "--niji", "4k", "8k", "highly detailed", "ultra detailed", "digital art", "concept art",
+        "octane render",
         "unreal engine", "artstation", "photorealistic", "watercolor", "oil painting", "cinematic",
         "masterpiece", "bokeh", "volumetric", "color palette", "colour palette", "landscape", "portrait",
-        "wallpaper", "character sheet", "line art", "lineart", "vector art", "isometric", "close-up", "wide shot",
-        "35mm", "soft light*", "golden hour", "hyperrealistic", "matte painting", "anime style", "album cover",
+        "wallpaper", "character sheet", "line art", "lineart", "vector art", "isometric", "close-up",
+        "wide shot",
+        "35mm", "soft light*", "golden hour", "hyperrealistic", "matte painting", "anime style",
+        "album cover",
       ]
     ),
     (
@@ -378,8 +423,10 @@ struct Cues: OptionSet, Sendable {
       [
         "になりきって", "なりきり", "口調で", "口調に", "として振る舞", "としてふるまっ", "として会話", "のふりをして", "を演じて", "ロールプレイ",
         "act as", "act like", "pretend to be", "pretend you", "pretend you're", "roleplay as", "role-play as",
-        "role play as", "you are now", "speak like", "speak as", "talk like", "respond as", "reply as", "answer as",
-        "i want you to act", "play the part", "play the role", "impersonate",
+        "role play as", "you are now", "speak like", "speak as", "talk like", "respond as", "reply as",
+        "answer as",
+        "i want you to act", "you are", "you're", "your name is", "play the part", "play the role",
+        "impersonate",
       ]
     ),
     (
@@ -387,8 +434,10 @@ struct Cues: OptionSet, Sendable {
       [
         "小説", "短編", "掌編", "詩を", "俳句", "短歌", "歌詞", "曲を", "作曲", "絵を", "イラスト", "漫画", "エッセイ", "コラム", "脚本",
         "物語", "ポスター", "似顔絵", "背景", "壁紙", "画像", "ロゴ", "ピアノ曲", "メロディ", "サビ", "BGM", "キャラ", "構図",
-        "story", "poem", "song", "lyrics", "painting", "illustration", "portrait", "landscape", "poster", "novel",
-        "scene", "image", "picture", "art", "essay", "melody", "riff", "beat", "chorus", "verse", "film", "photo*",
+        "story", "poem", "song", "lyrics", "painting", "illustration", "portrait", "landscape", "poster",
+        "novel",
+        "scene", "image", "picture", "art", "essay", "melody", "riff", "beat", "chorus", "verse", "film",
+        "photo*",
         "sketch", "artwork", "comic", "cover", "logo", "mural", "sculpture", "haiku", "limerick",
       ]
     ),

@@ -26,26 +26,38 @@ extension Detector {
 enum Evasion {
   /// Words that speak of being found out.
   private static let concealing = [
-    "バレない", "ばれない", "バレず", "ばれず", "バレにく", "ばれにく", "検出されない", "検知されない", "検出されず", "検知されず", "見つからない", "気づかれない", "気付かれない", "気づかれたくない", "気付かれたくない", "見破られない", "見破られず",
-    "すり抜け", "くぐり抜け", "引っかからない", "ひっかからない", "引っ掛からない", "引っかからず", "ひっかからず", "引っかかりたくない", "指摘されない", "通るように", "通過でき", "突破", "判定されない", "判定されにく", "疑われない", "見抜かれない", "元記事がわから", "元記事が分から", "元ネタがわから", "元ネタが分から", "コピーだとわから", "コピーだと分から",
+    "バレない", "ばれない", "バレず", "ばれず", "バレにく", "ばれにく", "検出されない", "検知されない", "検出されず", "検知されず", "見つからない", "気づかれない",
+    "気付かれない", "気づかれたくない", "気付かれたくない", "見破られない", "見破られず",
+    "すり抜け", "くぐり抜け", "引っかからない", "ひっかからない", "引っ掛からない", "引っかからず", "ひっかからず", "引っかかりたくない", "指摘されない", "通るように",
+    "通過でき", "突破", "判定されない", "判定されにく", "疑われない", "見抜かれない", "元記事がわから", "元記事が分から", "元ネタがわから", "元ネタが分から",
+    "コピーだとわから", "コピーだと分から",
     "パクリだとわから", "パクリだと分から", "ギリギリ", "ぎりぎり", "すれすれ",
   ]
   /// Words that may be mere care.
   private static let caring = [
-    "侵害", "避け", "抵触しない", "わからない", "分からない", "訴えられない", "訴えられずに", "セーフ", "回避", "避けて", "と言われない", "とわからない", "にならない程度", "問題にならない程度", "怒られない",
+    "侵害", "避け", "抵触しない", "わからない", "分からない", "訴えられない", "訴えられずに", "セーフ", "回避", "避けて", "と言われない", "とわからない",
+    "にならない程度", "問題にならない程度", "怒られない",
   ]
   private static let english = [
-    "bypass", "evade", "avoid", "get around", "get past", "gets past", "slip past", "slips past", "sneak past", "sneaks past", "fool", "dodge", "circumvent", "beat", "infring", "detect", "nobody", "no one",
-    "noticing", "not block", "n't block", "not flag", "n't flag", "cannot flag", "not notice", "n't notice", "not catch", "n't catch", "not know", "not realize", "n't know", "n't realize", "pick it up", "pick up on",
-    "sued", "get caught", "getting caught", "get flagged", "gptzero", "turnitin", "copyleaks", "copyright claim", "copyright strike", "get away with", "pass as human", "passes as human", "undetect", "outsmart", "trick", "throw off", "hide that", "hide the fact",
-    "copyscape", "clean pass", "back clean", "up clean", "can't claim", "can't prove", "n't tell", "not tell", "can't sue", "won't sue", "won't trip", "doesn't trip",
+    "bypass", "evade", "avoid", "get around", "get past", "gets past", "slip past", "slips past",
+    "sneak past", "sneaks past", "fool", "dodge", "circumvent", "beat", "infring", "detect", "nobody",
+    "no one",
+    "noticing", "not block", "n't block", "not flag", "n't flag", "cannot flag", "not notice", "n't notice",
+    "not catch", "n't catch", "not know", "not realize", "n't know", "n't realize", "pick it up",
+    "pick up on",
+    "sued", "get caught", "getting caught", "get flagged", "gptzero", "turnitin", "copyleaks",
+    "copyright claim", "copyright strike", "get away with", "pass as human", "passes as human", "undetect",
+    "outsmart", "trick", "throw off", "hide that", "hide the fact",
+    "copyscape", "clean pass", "back clean", "up clean", "can't claim", "can't prove", "n't tell", "not tell",
+    "can't sue", "won't sue", "won't trip", "doesn't trip",
   ]
   static let leads = concealing + caring + english
   /// The same, ASCII ones open at their end: `detects`, `infringement`.
   static let words = WordSet(leads.map { $0.utf8.first.map(\.isLetter) == true ? $0 + "*" : $0 })
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
-    guard let match = words.first(in: text, reading.range), reading.has(.domain) || reading.has(.copies) else { return nil }
+    guard let match = words.first(in: text, reading.range), reading.has(.domain) || reading.has(.copies)
+    else { return nil }
     if reading.has(.lawful) && !reading.has(.others) || reading.has(.licensed) { return nil }
     let isEvasion = text[match.range.lowerBound] < 0x80 ? evadesInEnglish(reading) : evades(text, reading)
     return isEvasion ? Candidate(match.range, confidence: 0.8, term: "evasion") : nil
@@ -57,7 +69,9 @@ enum Evasion {
       concealments.occurs(in: text, reading.range)
       || dodges.occurs(in: text, reading.range) && checks.occurs(in: text, reading.range)
     guard reading.has(.domain) || tells && reading.has(.copies) else { return false }
-    guard reading.has(.alters) || tells && (reading.asks || Style.asksNearby(text, reading)) else { return false }
+    guard reading.has(.alters) || tells && (reading.asks || Style.asksNearby(text, reading)) else {
+      return false
+    }
     // 「侵害にならないように」 alone is care; with a slight change or a copy it is evasion.
     return tells || reading.has(.slight)
   }

@@ -30,8 +30,11 @@ enum Intent {
 
   /// What makes English words a clause: a phrase has none of them.
   private static let clauses = WordSet([
-    "is ", "are ", "was ", "were ", "has ", "have ", "had ", "does ", "did ", "they ", "she ", "you ", "we ", "who ", "which ", "would ", "will ", "can ", "could ", "should ", "what ", "when ", "why ",
-    " i ", "expected ", "seemed ", "seems ", "said ", "says ", "won ", "made ", "wrote ", "became ", "i'm ", "it's ", "he's ", "isn't ", "died ", "released ", "published ", "the following", "based on the", "called ", "known ",
+    "is ", "are ", "was ", "were ", "has ", "have ", "had ", "does ", "did ", "they ", "she ", "you ", "we ",
+    "who ", "which ", "would ", "will ", "can ", "could ", "should ", "what ", "when ", "why ",
+    " i ", "expected ", "seemed ", "seems ", "said ", "says ", "won ", "made ", "wrote ", "became ", "i'm ",
+    "it's ", "he's ", "isn't ", "died ", "released ", "published ", "the following", "based on the",
+    "called ", "known ",
   ])
 
   /// The end of `range` without punctuation.
@@ -85,17 +88,24 @@ enum Intent {
     var start = before
     while start > lower, text[start - 1].isLetter { start -= 1 }
     return askers.exactHit(start..<before, in: text) != nil
-      || before - start == 2 && (text.has("to", at: start) || text.has("so", at: start) || text.has("or", at: start))
-      || before - start == 1 && text.has("u", at: start)
+      || before - start == 2
+        && (text.has("to", at: start) || text.has("so", at: start) || text.has("or", at: start))
+      || before - start == 1
+        && (text.has("u", at: start)
+          || (text.has("i", at: start) || text.has("I", at: start))
+            && modals.hit(endingAt: text.skippingSpaces(backFrom: start), in: text, from: lower) != nil)
   }
 
+  private static let modals = WordSet(["how should", "how can", "how do", "how could", "how would"])
   private static let states = WordSet([
     "いる", "いた", "いて", "いま", "おり", "ある", "あり", "あった", "きた", "きました", "しまっ", "みた。", "者", "物", "日",
     "した", "しました", "され", "能力", "AI", "系", "済み",
   ])
   private static let askers = WordSet([
-    "please", "pls", "plz", "you", "and", "then", "must", "should", "help", "now", "just", "also", "will", "lets", "can",
-    "user", "human", "could", "would", "kindly", "need", "but", "quickly", "inner", "hey", "okay", "instead", "maybe",
+    "please", "pls", "plz", "you", "and", "then", "must", "should", "help", "now", "just", "also", "will",
+    "lets", "can",
+    "user", "human", "could", "would", "kindly", "need", "but", "quickly", "inner", "hey", "okay", "instead",
+    "maybe",
   ])
 }
 

@@ -81,7 +81,8 @@ enum CreatorByCue {
     if topics.hit(at: end, in: text, limit: text.count) != nil || generic.occurs(in: text, candidate.match) {
       return nil
     }
-    guard !reading.has(.studies) || reading.endsInRequest, reading.asks || Style.asksNearby(text, reading) else {
+    guard !reading.has(.studies) || reading.endsInRequest, reading.asks || Style.asksNearby(text, reading)
+    else {
       return nil
     }
     return Assessment(confidence: 0.7, term: "creator")
@@ -92,5 +93,7 @@ enum CreatorByCue {
     "を紹介", "の魅力", "を評価", "を要約", "を語って", "の分析", "に関する", "の解説",
   ])
   /// 「作家の先生のような」, 「画家の卵みたい」 name nobody.
-  private static let generic = WordSet(["の先生", "の卵", "の皆", "のみなさ", "のたまご", "一番", "いちばん", "の誰", "のプロ", "の友人", "担当", "の視点", "の立場"])
+  private static let generic = WordSet([
+    "の先生", "の卵", "の皆", "のみなさ", "のたまご", "一番", "いちばん", "の誰", "のプロ", "の友人", "担当", "の視点", "の立場",
+  ])
 }

@@ -9,7 +9,8 @@ extension Detector {
       "Copyright Act (Japan) 27, 28 [G]", "Agency for Cultural Affairs, checklist 4-1-6, 2024-07-31 [Q:C2]",
       "legal-rules.md, sections 4.2 and 4.3",
     ],
-    anchor: .words(Lexicon.shared.spellings(of: [.work, .character]) + Derivative.leads), before: Reading.before,
+    anchor: .words(Lexicon.shared.spellings(of: [.work, .character]) + Derivative.leads),
+    before: Reading.before,
     reader: Reading.each(next: Derivative.next, Derivative.judge),
     confidence: 0.8,
     examples: [
@@ -33,7 +34,8 @@ extension Detector {
     anchor: .words([
       "続編", "続き", "二次創作", "スピンオフ", "パロディ", "リメイク", "の世界観", "前日譚", "後日談", "番外編", "外伝", "』みたいな", "」みたいな",
       "』のような", "」のような", "小説みたいな", "漫画みたいな", "映画みたいな", "作品みたいな", "小説のような", "作品のような",
-      "」のその後", "』のその後", "アフターストーリー", "sequel", "prequel", "fan fic", "fanfic", "spin-off", "spinoff", "parody", "remake",
+      "」のその後", "』のその後", "アフターストーリー", "sequel", "prequel", "fan fic", "fanfic", "spin-off", "spinoff",
+      "parody", "remake",
       "next chapter", "continuation",
     ]),
     before: 140, reach: 300,
@@ -57,8 +59,10 @@ extension Detector {
 enum Derivative {
   /// Words that make an everyday word beside them a title (`a reboot of Friends`).
   static let leads = [
-    "二次創作", "スピンオフ", "パロディ", "夢小説", "fanfic", "fan fic", "fan-fic", "spin-off", "spinoff", "reboot of", "sequel to", "prequel to", "crossover", "parody of", "episode of", "season of",
-    "fan art", "fanart", "characters from", "alternate ending", "deleted scene", "missing scene", "scene from",
+    "二次創作", "スピンオフ", "パロディ", "夢小説", "fanfic", "fan fic", "fan-fic", "spin-off", "spinoff", "reboot of",
+    "sequel to", "prequel to", "crossover", "parody of", "episode of", "season of",
+    "fan art", "fanart", "characters from", "alternate ending", "deleted scene", "missing scene",
+    "scene from",
   ]
   private static let words = WordSet(leads.map { $0.utf8.first.map(\.isLetter) == true ? $0 + "*" : $0 })
 
@@ -97,7 +101,9 @@ enum Derivative {
     if cues.contains(.own), cues.contains(.technical) { return 0 }
     if isPlayed { return 0.6 }
     if reading.asks {
-      if about.hit(endingAt: text.skippingSpaces(backFrom: name.range.lowerBound), in: text, from: reading.range.lowerBound) != nil,
+      if about.hit(
+        endingAt: text.skippingSpaces(backFrom: name.range.lowerBound), in: text,
+        from: reading.range.lowerBound) != nil,
         !cues.contains(.strong)
       {
         return 0
@@ -115,7 +121,9 @@ enum Derivative {
   private static func isTakenUp(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
     let near = text.neighbourhood(of: reading.range)
     guard reading.range.count < 200, reading.range.upperBound < near.upperBound else { return false }
-    return Reading.cues(in: text, reading.range.upperBound..<near.upperBound).isSuperset(of: [.strong, .makes])
+    return Reading.cues(in: text, reading.range.upperBound..<near.upperBound).isSuperset(of: [
+      .strong, .makes,
+    ])
   }
 
   /// A quoted title with a derivative's noun.
@@ -124,15 +132,24 @@ enum Derivative {
     if reading.has(.own) || Target.named(text, reading)?.isFree == true { return nil }
     let after = candidate.match.upperBound..<max(candidate.match.upperBound, reading.range.upperBound)
     if study.occurs(in: text, after) { return nil }
-    guard reading.asks || Intent.isPhrase(text, reading.range) || polite.occurs(in: text, after) else { return nil }
+    guard reading.asks || Intent.isPhrase(text, reading.range) || polite.occurs(in: text, after) else {
+      return nil
+    }
     return Assessment(confidence: 0.75, term: Target.named(text, reading)?.term ?? "title")
   }
 
   private static let polite = WordSet(["please", "を3", "字で"])
-  private static let about = WordSet(["love of", "fan of", "watching", "reading", "talked about", "named after"])
-  private static let places = WordSet([
-    "ランド", "シー", "カート", "ストア", "ショップ", "展", "カフェ", "センター", "カード", "GO", " GO", " Go", " card*", " Kart", " store", " tickets", " ticket",
-    "の映画を見", "の映画を観", "を見た", "を観た", "を読んだ", "が好き", "の新刊", "の発売", "のファン", " merch*", " trivia", " quiz", "検定", "の感想", " movie night", " server", " fans", "の作者",
+  private static let about = WordSet([
+    "love of", "fan of", "watching", "reading", "talked about", "named after",
   ])
-  private static let study = WordSet(["いつ", "について", "要約", "分析", "感想", "あらすじを教え", "ですか", "紹介", "発売", "見た", "読んだ", "ある?", "あります", "面白"])
+  private static let places = WordSet([
+    "を紹介", "の紹介", "ランド", "シー", "カート", "ストア", "ショップ", "展", "カフェ", "センター", "カード", "GO", " GO", " Go", " card*",
+    " Kart",
+    " store", " tickets", " ticket",
+    "の映画を見", "の映画を観", "を見た", "を観た", "を読んだ", "が好き", "の新刊", "の発売", "のファン", " merch*", " trivia", " quiz", "検定",
+    "の感想", " movie night", " server", " fans", "の作者",
+  ])
+  private static let study = WordSet([
+    "いつ", "について", "要約", "分析", "感想", "あらすじを教え", "ですか", "紹介", "発売", "見た", "読んだ", "ある?", "あります", "面白",
+  ])
 }

@@ -32,7 +32,9 @@ enum Style {
     if reading.has(.imagePrompt), isCreative, !Intent.isClause(text, reading.range) { return 0.75 }
     if reading.has(.studies) { return 0 }
     if manner.isAdverbial, asksNearby(text, reading) { return 0.65 }
-    return isCreative && !manner.isCredit && reading.range.count < 240 && Intent.isPhrase(text, reading.range) ? 0.55 : 0
+    let isPrompt = isCreative && !manner.isCredit || text.commas(in: reading.range) >= 2
+    return isPrompt && reading.range.count < 240 && Intent.isPhrase(text, reading.range)
+      ? 0.55 : 0
   }
 
   /// Whether the sentence before or after asks for something to be made.
@@ -50,7 +52,8 @@ enum Style {
   // MARK: How a manner hangs on a name
 
   static func manner(of name: Range<Int>, in text: Span<UInt8>, _ reading: Reading) -> Manner? {
-    mannerAfter(name, in: text, reading) ?? mannerEnglishAfter(name, in: text, reading)
+    listed(name, in: text, reading) ?? mannerAfter(name, in: text, reading) ?? mannerEnglishAfter(
+      name, in: text, reading)
       ?? mannerBefore(name, in: text, reading)
   }
 
@@ -91,23 +94,40 @@ enum Style {
     return nil
   }
 
-  private static let cuesBehindNoun = WordSet(["みたいな", "みたいに", "っぽい", "っぽく", "のような", "のように", "風の", "風に", "を彷彿", "を思わせ", "タッチ"])
+  private static let cuesBehindNoun = WordSet([
+    "みたいな", "みたいに", "っぽい", "っぽく", "のような", "のように", "風の", "風に", "風で", "風、", "を彷彿", "を思わせ", "タッチ",
+  ])
   private static let particles = WordSet(["は", "が", "を", "に", "で", "と", "も", "へ", "、", "。"])
 
   private static func judgeCue(_ range: Range<Int>, _ text: Span<UInt8>, isNoun: Bool) -> Manner? {
     let end = range.upperBound
-    if topics.hit(at: end, in: text, limit: text.count) != nil || winds.hit(at: end - 3, in: text, limit: text.count) != nil { return nil }
+    if topics.hit(at: end, in: text, limit: text.count) != nil
+      || winds.hit(at: end - 3, in: text, limit: text.count) != nil
+    {
+      return nil
+    }
     if people.hit(at: end, in: text, limit: text.count) != nil { return nil }
     // 「作風が変わった」 speaks of the manner, 「作風で」 uses it.
     if isNoun, subjects.hit(at: end, in: text, limit: text.count) != nil { return nil }
-    return Manner(range: range, isAdverbial: adverbs.hit(at: end, in: text, limit: text.count) != nil || text.has("で", before: end) || text.has("に", before: end) || text.has("く", before: end) || text.has("て", before: end))
+    return Manner(
+      range: range,
+      isAdverbial: adverbs.hit(at: end, in: text, limit: text.count) != nil || text.has("で", before: end)
+        || text.has("に", before: end) || text.has("く", before: end) || text.has("て", before: end))
   }
 
   /// `Stephen King's style`, `Banksy-esque`, `Tolkien would`: the cue behind the name.
-  private static func mannerEnglishAfter(_ name: Range<Int>, in text: Span<UInt8>, _ reading: Reading) -> Manner? {
+  private static func mannerEnglishAfter(_ name: Range<Int>, in text: Span<UInt8>, _ reading: Reading)
+    -> Manner?
+  {
     var end = name.upperBound
     let isPossessive = text.has("'s ", at: end) || text.has("’s ", at: end) || text.has("' ", at: end)
-    if text.has("'s", at: end) { end += 2 } else if text.has("’s", at: end) { end += 4 } else if text.has("'", at: end) { end += 1 }
+    if text.has("'s", at: end) {
+      end += 2
+    } else if text.has("’s", at: end) {
+      end += 4
+    } else if text.has("'", at: end) {
+      end += 1
+    }
     if end < text.count, text[end] == 0x2D || text[end] == 0x20 { end += 1 }
     for _ in 0..<3 {
       if let cue = englishAfter.hit(at: end, in: text, limit: text.count) {
@@ -115,8 +135,11 @@ enum Style {
         guard !about.occurs(in: text, reading.range.lowerBound..<name.lowerBound) else { return nil }
         if isSaying(cue.range, text) {
           let before = text.skippingSpaces(backFrom: name.lowerBound)
-          let creates = creations.hit(at: text.skippingSpaces(from: cue.range.upperBound), in: text, limit: text.count) != nil
-          return creates && reading.asks || likeness.hit(endingAt: before, in: text, from: reading.range.lowerBound) != nil
+          let creates =
+            creations.hit(at: text.skippingSpaces(from: cue.range.upperBound), in: text, limit: text.count)
+            != nil
+          return creates && reading.asks
+            || likeness.hit(endingAt: before, in: text, from: reading.range.lowerBound) != nil
             ? Manner(range: range, isAdverbial: true) : nil
         }
         return Manner(range: range, isAdverbial: false)
@@ -132,7 +155,8 @@ enum Style {
 
   /// `would` and `wrote` say it of a manner only after `as`, `like`, `what` and the like.
   private static func isSaying(_ cue: Range<Int>, _ text: Span<UInt8>) -> Bool {
-    text.has("w", at: cue.lowerBound) || text.has("might", at: cue.lowerBound) || text.has("did", at: cue.lowerBound)
+    text.has("w", at: cue.lowerBound) || text.has("might", at: cue.lowerBound)
+      || text.has("did", at: cue.lowerBound)
   }
 
   /// `in the style of`, `channel your inner`, `by`: the cue before the name.
@@ -145,7 +169,9 @@ enum Style {
         return Manner(
           range: cue.range.lowerBound..<name.upperBound,
           isAdverbial: !text.has(" of", before: cue.range.upperBound)
-            || uses.hit(endingAt: text.skippingSpaces(backFrom: cue.range.lowerBound), in: text, from: lower) != nil)
+            || uses.hit(endingAt: text.skippingSpaces(backFrom: cue.range.lowerBound), in: text, from: lower)
+              != nil
+        )
       }
       if let cue = looseBefore.hit(endingAt: end, in: text, from: lower) {
         if about.occurs(in: text, lower..<cue.range.lowerBound) { return nil }
@@ -160,39 +186,66 @@ enum Style {
     return nil
   }
 
+  /// `…, Syd Mead, matte painting, 8k`: a name by itself between the commas of a prompt for a picture.
+  private static func listed(_ name: Range<Int>, in text: Span<UInt8>, _ reading: Reading) -> Manner? {
+    guard reading.has(.imagePrompt), !reading.has(.studies) else { return nil }
+    let before = text.skippingSpaces(backFrom: name.lowerBound)
+    guard before > reading.range.lowerBound, text[before - 1] == 0x2C || text.has("、", before: before),
+      name.upperBound == reading.range.upperBound || text[name.upperBound] == 0x2C
+        || text.has("、", at: name.upperBound)
+    else { return nil }
+    return Manner(range: name, isAdverbial: false)
+  }
+
   /// `, by Banksy` in what is a prompt for a picture.
   private static func isCredit(endingAt end: Int, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
     guard end >= 3, text.has("by", before: end), !text[end - 3].isAlphanumeric else { return false }
     let before = text.skippingSpaces(backFrom: end - 2)
     guard before > reading.range.lowerBound else { return false }
     return !reading.has(.studies)
-      && (text[before - 1] == 0x2C && !reading.cues.isDisjoint(with: [.pictures, .imagePrompt])
+      && ((text[before - 1] == 0x2C || !Intent.isClause(text, reading.range))
+        && !reading.cues.isDisjoint(with: [.pictures, .imagePrompt])
         || credits.hit(endingAt: before, in: text, from: reading.range.lowerBound) != nil)
   }
 
   // MARK: Words
 
   private static let cuesAfter = WordSet([
-    "風に", "風の", "風な", "風で", "風", "ふうに", "ふうの", "っぽい", "っぽく", "っぽさ", "ぽい", "みたいな", "みたいに", "のような", "のように", "のごとく",
+    "をリスペクト", "のエッセンス", "を目指し", "に影響され", "イズム", "ライクに", "風に", "風の", "風な", "風で", "風", "ふうに", "ふうの", "っぽい",
+    "っぽく", "っぽさ", "ぽい", "みたいな", "みたいに", "のような", "のように",
+    "のごとく",
     "ばりの", "ばりに", "顔負けの", "ライクな", "チックな", "チックに", "調の", "調で", "調に", "節で", "節の", "節全開", "流に", "流の",
     "テイスト", "タッチ", "スタイル", "になりきって", "になりきり", "になったつもり", "になったと思って", "のつもりで", "のふりをして",
-    "を真似", "をまね", "をマネ", "の真似", "のまね", "を模し", "を模倣", "に倣", "に似せ", "に寄せ", "を意識し", "をイメージし", "を彷彿", "を思わせ", "を連想させ", "を想起させ", "を感じさせ", "テイストの", "に憧れた", "へのオマージュ",
-    "のオマージュ", "をオマージュ", "にインスパイア", "に影響を受け", "を参考にし", "的な", "的に", "が書いたよう", "が書いたみたい", "が書いたかの", "が書いたっぽ", "が書いた風", "が書きそう", "が書くよう", "が書くみたい", "が描いたよう", "が描いたみたい", "が描いたかの", "が描いたっぽ", "が描いた風", "が描きそう",
-    "が描くよう", "が作ったよう", "が作ったみたい", "が作りそう", "が歌いそう", "が歌うよう", "が作曲したよう", "が作曲したみたい", "が撮ったよう", "が撮ったみたい", "が撮ったかの", "が撮りそう", "が言いそう", "が手がけたよう", "が手掛けたよう", "の描くような", "の書くような",
+    "を真似", "をまね", "をマネ", "の真似", "のまね", "を模し", "を模倣", "に倣", "に似せ", "に寄せ", "を意識し", "をイメージし", "を彷彿", "を思わせ",
+    "を連想させ", "を想起させ", "を感じさせ", "テイストの", "に憧れた", "へのオマージュ",
+    "のオマージュ", "をオマージュ", "にインスパイア", "に影響を受け", "を参考にし", "的な", "的に", "が書いたよう", "が書いたみたい", "が書いたかの", "が書いたっぽ",
+    "が書いた風", "が書きそう", "が書くよう", "が書くみたい", "が描いたよう", "が描いたみたい", "が描いたかの", "が描いたっぽ", "が描いた風", "が描きそう",
+    "が描くよう", "が作ったよう", "が作ったみたい", "が作りそう", "が歌いそう", "が歌うよう", "が作曲したよう", "が作曲したみたい", "が撮ったよう", "が撮ったみたい",
+    "が撮ったかの", "が撮りそう", "が言いそう", "が手がけたよう", "が手掛けたよう", "の描くような", "の書くような",
     "ワールド全開", "を憑依", "として書", "に書いてもらった",
   ])
   private static let nounsAfter = WordSet([
     "の文体", "の画風", "の作風", "のタッチ", "の絵柄", "の筆致", "の語り口", "の口調", "の世界観", "のスタイル", "のテイスト", "のトーン",
-    "の雰囲気", "のノリ", "の感じ", "の言葉遣い", "の言い回し", "の色使い", "の色彩", "の構図", "の演出", "の曲調", "の歌い方", "のメロディ", "の書き方", "の描き方", "の絵",
+    "の雰囲気", "のノリ", "の感じ", "の言葉遣い", "の言い回し", "の色使い", "の色彩", "の構図", "の演出", "の曲調", "の歌い方", "のメロディ", "の書き方",
+    "の描き方", "の絵",
     "文体", "画風", "作風", "絵柄", "の調子", "節", "のリズム", "の話し方", "の喋り", "の癖",
   ])
-  private static let subjects = WordSet(["が", "は", "って", "と", "も", "や", "から", "を教", "を分", "を説", "を解", "を比", "を調", "を論", "について", "に関", "とは"])
-  private static let adverbs = WordSet(["に", "で", "な感じで", "を真似", "をまね", "を意識", "を再現", "を取り入れ", "を参考", "を使っ", "を借り", "感じで"])
+  private static let subjects = WordSet([
+    "が", "は", "って", "と", "も", "や", "から", "を教", "を分", "を説", "を解", "を比", "を調", "を論", "について", "に関", "とは",
+  ])
+  private static let adverbs = WordSet([
+    "に", "で", "な感じで", "を真似", "をまね", "を意識", "を再現", "を取り入れ", "を参考", "を使っ", "を借り", "感じで",
+  ])
   private static let supposals = WordSet(["なら", "だったら", "であれば", "が", "に"])
-  private static let suppositions = WordSet(["だったらどう", "したらどう", "としたら", "書いたら", "描いたら", "作ったら", "したら", "歌ったら", "ならどう書", "ならどう描", "ならどう表", "なら、どう", "なら何と", "書くとしたら", "どう書くか", "どう描くか", "憑依して"])
+  private static let suppositions = WordSet([
+    "だったらどう", "したらどう", "としたら", "書いたら", "描いたら", "作ったら", "したら", "歌ったら", "ならどう書", "ならどう描", "ならどう表", "なら、どう",
+    "なら何と", "書くとしたら", "どう書くか", "どう描くか", "憑依して",
+  ])
   private static let titles = WordSet([
-    "さん", "先生", "監督", "氏", "様", "ちゃん", "大先生", "画伯", "の小説", "の作品", "作品", "の映画", "映画", "の曲", "の歌", "の歌詞", "の詩", "の絵", "の漫画",
-    "のマンガ", "のアニメ", "アニメ", "の文章", "の短編", "のエッセイ", "本人", "の文体", "の画風", "の作風", "の絵柄", "的な", "の世界", "の名曲", "の音楽", "の初期", "の初期作品", "の時代小説", "のミステリー", "」", "』", "\"",
+    "さん", "先生", "監督", "氏", "様", "ちゃん", "大先生", "画伯", "の小説", "の作品", "作品", "の映画", "映画", "の曲", "の歌", "の歌詞", "の詩",
+    "の絵", "の漫画",
+    "のマンガ", "のアニメ", "アニメ", "の文章", "の短編", "のエッセイ", "本人", "の文体", "の画風", "の作風", "の絵柄", "的な", "の世界", "の名曲", "の音楽",
+    "の初期", "の初期作品", "の時代小説", "のミステリー", "」", "』", "\"",
   ])
   private static let topics = WordSet([
     "を分析", "を解説", "を説明", "を比較", "を教えて", "とは", "について", "の特徴", "の違い", "を調べ", "の変遷", "を論じ", "を研究",
@@ -200,58 +253,114 @@ enum Style {
     "のどこが", "の何が", "の影響", "と言われ", "と評", "といわれ", "だと思", "かな", "ですか", "ですね", "だね", "だよね", "になった", "になる",
   ])
   /// Words that begin with 風 and mean no manner.
-  private static let winds = WordSet(["風呂", "風景", "風味", "風土", "風刺", "風船", "風俗", "風水", "風邪", "風格", "風力", "風車", "風鈴"])
+  private static let winds = WordSet([
+    "風呂", "風景", "風味", "風土", "風刺", "風船", "風俗", "風水", "風邪", "風格", "風力", "風車", "風鈴",
+  ])
   private static let people = WordSet([
-    "作家", "人を", "人は", "人が", "小説家", "監督", "漫画家", "アーティスト", "歌手", "画家", "有名人", "天才", "存在", "偉大", "才能", "人物", "人に",
+    "作家", "人を", "人は", "人が", "小説家", "監督", "漫画家", "アーティスト", "歌手", "画家", "有名人", "天才", "存在", "偉大", "才能", "人物",
+    "人に",
   ])
   private static let adverbial = WordSet([
     "説明して", "要約して", "訳して", "紹介して", "解説して", "答えて", "教えて", "まとめて", "挨拶", "自己紹介", "解説", "どうなる", "どう書",
-    "explain", "describe", "tell", "summarize", "summarise", "answer", "reply", "rewrite", "translate", "would", "how",
+    "explain", "describe", "tell", "summarize", "summarise", "answer", "reply", "rewrite", "translate",
+    "would", "how",
   ])
   private static let refusals = WordSet([
     "ないで", "避けて", "ではなく", "じゃなく", "禁止", "かどうか", "読みたい", "探して", "おすすめ", "オススメ", "読んでみ", "見てみ", "聴いて", "知って",
     "が好き", "が苦手", "が嫌い", "と言われ", "と評され",
   ])
   private static let mentions = WordSet([
-    "not in the style", "avoid the style", "do not imitate", "don't imitate", "と同じ作者", "who wrote", "the difference between", "is it legal", "is it ok", "合法", "違法", "著作権的に",
+    "not in the style", "avoid the style", "do not imitate", "don't imitate", "と同じ作者", "who wrote",
+    "the difference between", "is it legal", "is it ok", "合法", "違法", "著作権的に",
     "著作権侵害", "copyright law", "the ethics of",
   ])
   private static let englishAfter = WordSet([
-    "style", "styled", "esque", "ish", "type", "like", "vibe", "vibes", "inspired", "would", "wouldve", "might have", "tone", "voice", "manner", "treatment",
-    "aesthetic", "color palette", "colour palette", "energy", "flavor", "flavour", "feel", "pastiche", "wrote it", "wrote this", "wrote about", "wrote", "had written", "fashion",
-    "flair", "sound", "prose", "parody", "imitation", "impression", "look", "mood", "approach", "sensibility", "cadence", "did it", "way", "art style", "soundtrack",
-    "artwork", "lighting", "composition", "painting style", "writing style", "spin", "touch", "twist", "level", "grade", "adjacent", "core", "themed", "ballad", "level horror", "fied", "esq",
+    "style", "styled", "esque", "ish", "type", "like", "vibe", "vibes", "inspired", "would", "wouldve",
+    "might have", "tone", "voice", "manner", "treatment",
+    "aesthetic", "color palette", "colour palette", "energy", "flavor", "flavour", "feel", "pastiche",
+    "wrote it", "wrote this", "wrote about", "wrote", "had written", "fashion",
+    "flair", "sound", "prose", "parody", "imitation", "impression", "look", "mood", "approach", "sensibility",
+    "cadence", "did it", "way", "art style", "soundtrack",
+    "artwork", "lighting", "composition", "painting style", "writing style", "spin", "touch", "twist",
+    "level", "grade", "adjacent", "core", "themed", "ballad", "level horror", "fied", "esq",
   ])
-  private static let creations = WordSet(["write", "sing", "spit", "rap", "draw", "paint", "compose", "direct", "shoot", "say", "tell", "narrate", "describe"])
-  private static let between = WordSet(["art ", "writing ", "movie ", "film ", "novel ", "signature ", "distinctive ", "type ", "painting ", "own ", "classic ", "early ", "lyrical ", "famous ", "trademark ", "narrative "])
+  private static let creations = WordSet([
+    "write", "sing", "spit", "rap", "draw", "paint", "compose", "direct", "shoot", "say", "tell", "narrate",
+    "describe",
+  ])
+  private static let between = WordSet([
+    "art ", "writing ", "movie ", "film ", "novel ", "signature ", "distinctive ", "type ", "painting ",
+    "own ", "classic ", "early ", "lyrical ", "famous ", "trademark ", "narrative ",
+  ])
   private static let likeness = WordSet([
-    "as if", "as", "like", "way", "something", "what", "how", "though", "that", "if", "kind of thing", "words", "exactly what",
+    "as if", "as", "like", "way", "something", "what", "how", "though", "that", "if", "kind of thing",
+    "words", "exactly what",
     "as the great", "lyrics", "line", "so it sounds like", "than", "ones",
   ])
   private static let adverbialBefore = WordSet([
-    "style of", "styles of", "manner of", "voice of", "voices of", "tone of", "vein of", "spirit of", "tradition of", "mold of", "mould of", "mode of", "fashion of", "vibe of", "vibes of", "feel of",
-    "aesthetic of", "mood of", "flavor of", "language of", "prose of", "cadence of", "cadences of", "rhythm of", "energy of", "school of", "words of a",
-    "as if by", "as though by", "as if written by", "as if it was written by", "as if it were written by", "as if painted by", "as written by", "as told by", "as imagined by", "as sung by", "as narrated by", "as directed by", "as performed by",
-    "channel your inner", "channeling your inner", "channelling", "channeling", "channel", "mimicking", "emulating", "imitating", "impersonating", "à la", "a la", "á la",
-    "inspired by", "reminiscent of", "pastiche of", "homage to", "in homage to", "tribute to the style of", "could pass for", "pass for something by", "sound like", "sounds like", "sounding like", "feel like", "feels like", "look like", "looks like", "read like", "reads like",
-    "written like", "painted like", "drawn like", "write like", "writes like", "rap like", "sing like", "draw like", "paint like", "talk like", "speak like", "narrate like", "something like", "influenced by", "resembling",
-    "you are", "you're", "pretend to be", "pretend you are", "pretend you're", "act as", "act like", "act like you're", "as if you were", "as if you are", "as if you're", "imagine you are", "imagine you're", "impersonate", "roleplay as", "stylings of", "worthy of", "something out of", "straight out of", "out of a", "ghostwritten by", "imitate", "mimic", "emulate", "copy", "copying", "ape", "aping", "similar to", "could have been written by", "could've been written by", "something by", "sound more like", "in the way of", "hand of", "eyes of", "what would", "how would", "what might", "how might", "how did", "lens of", "take on", "after the manner of",
+    "as if", "as though", "think", "inspiration from", "riff on", "nod to", "evoke", "evokes", "evoking",
+    "evocative of", "remind people of", "like a", "style of", "styles of", "manner of", "voice of",
+    "voices of", "tone of", "vein of", "spirit of",
+    "tradition of", "mold of", "mould of", "mode of", "fashion of", "vibe of", "vibes of", "feel of",
+    "aesthetic of", "mood of", "flavor of", "language of", "prose of", "cadence of", "cadences of",
+    "rhythm of", "energy of", "school of", "words of a",
+    "as if by", "as though by", "as if written by", "as if it was written by", "as if it were written by",
+    "as if painted by", "as written by", "as told by", "as imagined by", "as sung by", "as narrated by",
+    "as directed by", "as performed by",
+    "channel your inner", "channeling your inner", "channelling", "channeling", "channel", "mimicking",
+    "emulating", "imitating", "impersonating", "à la", "a la", "á la",
+    "inspired by", "reminiscent of", "pastiche of", "homage to", "in homage to", "tribute to the style of",
+    "could pass for", "pass for something by", "sound like", "sounds like", "sounding like", "feel like",
+    "feels like", "look like", "looks like", "read like", "reads like",
+    "written like", "painted like", "drawn like", "write like", "writes like", "rap like", "sing like",
+    "draw like", "paint like", "talk like", "speak like", "narrate like", "something like", "influenced by",
+    "resembling",
+    "you are", "you're", "pretend to be", "pretend you are", "pretend you're", "act as", "act like",
+    "act like you're", "as if you were", "as if you are", "as if you're", "imagine you are", "imagine you're",
+    "impersonate", "roleplay as", "stylings of", "worthy of", "something out of", "straight out of",
+    "out of a", "ghostwritten by", "imitate", "mimic", "emulate", "copy", "copying", "ape", "aping",
+    "similar to", "could have been written by", "could've been written by", "something by", "sound more like",
+    "in the way of", "hand of", "eyes of", "what would", "how would", "what might", "how might", "how did",
+    "lens of", "take on", "after the manner of",
   ])
   private static let uses = WordSet([
-    "in the", "in a", "with the", "with a", "using the", "take the", "taking the", "into the", "adopt the", "adopting the", "use the", "has the", "have the", "in the exact", "in the writing", "in the signature",
-    "in the lyrical", "in the prose", "in the art", "in the painting", "in the visual", "in the narrative", "in the distinctive", "capture the", "to the", "matching the", "after the",
+    "in the", "in a", "with the", "with a", "using the", "take the", "taking the", "into the", "adopt the",
+    "adopting the", "use the", "has the", "have the", "in the exact", "in the writing", "in the signature",
+    "in the lyrical", "in the prose", "in the art", "in the painting", "in the visual", "in the narrative",
+    "in the distinctive", "capture the", "to the", "matching the", "after the",
   ])
   private static let looseBefore = WordSet([
-    "like", "more", "very", "extra", "full", "directed by", "painted by", "drawn by", "illustrated by", "composed by", "written by", "penned by", "art by", "artwork by", "illustration by", "photographed by", "photo by", "designed by", "sung by", "as", "crossed with", "meets", "mashup of", "mix of", "blend of", "cross between", "more like something",
+    "like", "more", "very", "extra", "full", "directed by", "painted by", "drawn by", "illustrated by",
+    "composed by", "written by", "penned by", "art by", "artwork by", "illustration by", "photographed by",
+    "photo by", "designed by", "sung by", "as", "crossed with", "meets", "mashup of", "mix of", "blend of",
+    "cross between", "more like something",
   ])
-  private static let credits = WordSet(["art", "artwork", "illustration", "painting", "poster", "drawing", "illustrated", "photograph", "portrait", "mural", "scene"])
+  private static let credits = WordSet([
+    "art", "artwork", "illustration", "painting", "poster", "drawing", "illustrated", "photograph",
+    "portrait", "mural", "scene",
+  ])
   private static let fillers = WordSet([
-    "the", "late", "great", "famous", "legendary", "director", "author", "artist", "singer", "painter", "band", "novelist", "writer", "films of", "film by",
-    "songs of", "song by", "works of", "novels of", "paintings of", "poet", "composer", "something", "that", "had been", "was", "were", "from",
-    "one of", "by", "an ", "a ", "of", "this", "these", "studio", "from a", "in a", "rapper", "filmmaker", "master", "a young", "young", "early", "a drunk", "an angry", "modern", "horror master", "my favorite author", "favorite author", "favourite author", "mr.", "mr", "inner",
+    "the", "late", "great", "famous", "legendary", "director", "author", "artist", "singer", "painter",
+    "band", "novelist", "writer", "films of", "film by",
+    "songs of", "song by", "works of", "novels of", "paintings of", "poet", "composer", "something", "that",
+    "had been", "was", "were", "from",
+    "one of", "by", "an ", "a ", "of", "this", "these", "studio", "from a", "in a", "rapper", "filmmaker",
+    "master", "a young", "young", "early", "a drunk", "an angry", "modern", "horror master",
+    "my favorite author", "favorite author", "favourite author", "mr.", "mr", "inner",
   ])
   private static let about = WordSet([
-    "about", "letter to", "email to", "meet", "likes", "would like", "fans", "people like", "artists like", "authors like", "writers like", "bands like",
-    "books like", "directors like", "such as", "musicians like", "i like", "we like", "feel like", "looks like", "someone like",
+    "about", "letter to", "email to", "meet", "likes", "would like", "fans", "people like", "artists like",
+    "authors like", "writers like", "bands like",
+    "books like", "directors like", "such as", "musicians like", "i like", "we like", "feel like",
+    "looks like", "someone like",
   ])
+}
+
+extension Span<UInt8> {
+  /// How many commas, `,` or 、, stand in `range`.
+  fileprivate func commas(in range: Range<Int>) -> Int {
+    var commas = 0
+    for i in range where self[i] == 0x2C || has("、", at: i) { commas += 1 }
+    return commas
+  }
 }

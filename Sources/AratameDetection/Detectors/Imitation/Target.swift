@@ -26,10 +26,18 @@ enum Target {
   /// when another name of the same owner stands beside it (`Elsa and Olaf`).
   static func counts(_ hit: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
     if !hit.entry.isPlain || isMarked(hit.range, in: text) { return true }
-    if reading.has(.strong), links.hit(endingAt: text.skippingSpaces(backFrom: hit.range.lowerBound), in: text, from: reading.range.lowerBound) != nil {
+    if reading.has(.strong),
+      links.hit(
+        endingAt: text.skippingSpaces(backFrom: hit.range.lowerBound), in: text,
+        from: reading.range.lowerBound) != nil
+    {
       return true
     }
-    return reading.names.contains { $0.entry.owner == hit.entry.owner && $0.entry.term != hit.entry.term }
+    let isPair = hit.entry.kind == .character && !reading.cues.isDisjoint(with: [.pictures, .strong])
+    return reading.names.contains { other in
+      other.entry.term != hit.entry.term
+        && (other.entry.owner == hit.entry.owner || isPair && other.entry.kind == .character)
+    }
   }
 
   /// The first title in 『』, 「」 or double quotation marks.
@@ -64,17 +72,28 @@ enum Target {
   /// like.
   static func isMarked(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     isQuoted(range, in: text) || followers.hit(at: range.upperBound, in: text, limit: text.count) != nil
-      || leaders.hit(endingAt: text.skippingSpaces(backFrom: range.lowerBound), in: text, from: max(0, range.lowerBound - 48)) != nil
+      || leaders.hit(
+        endingAt: text.skippingSpaces(backFrom: range.lowerBound), in: text,
+        from: max(0, range.lowerBound - 48)) != nil
   }
 
   private static let followers = WordSet([
-    "の世界観", "のキャラ", "の続編", "の二次創作", "の主人公", "の歌詞", "の第一章", "の第1章", "のスピンオフ", "のルフィ", "の全歌詞", "のパロディ",
+    "の世界観", "のキャラ", "の続編", "の二次創作", "の主人公", "の歌詞", "のセリフ", "の最終話", "の最終回", "の1巻", "の第1巻", "の名場面", "の第1話",
+    "の1話", "の第一章", "の第1章", "のスピンオフ", "のルフィ", "の全歌詞", "のパロディ",
     "のアニメ", "の漫画", "って曲", "という曲", " from ", " fan fic*", " fanfic*", "'s universe", " characters",
   ])
-  private static let links = WordSet(["scene for", "scene from", "ending of", "ending for", "ending to", "off of", "fiction about", "fic about", "parody of", "sequel to", "prequel to", "reboot of", "spinoff of", "episode of", "remake of", "crossover of", "crossover between", "episode for", "fanfic about", "art of"])
+  private static let links = WordSet([
+    "scene for", "scene from", "ending of", "ending for", "ending to", "off of", "fiction about", "fic about",
+    "parody of", "sequel to", "prequel to", "reboot of", "spinoff of", "episode of", "remake of",
+    "crossover of", "crossover between", "episode for", "fanfic about", "art of",
+  ])
   private static let leaders = WordSet([
-    "lyrics to", "lyrics of", "lyrics for", "the novel", "the movie", "the film", "the show", "the song", "the series", "tv show", "reboot of", "sequel to", "episode of", "video game", "characters from",
-    "映画", "漫画", "アニメ", "ドラマ", "楽曲", "fan fiction of", "the book", "fanfic of", "script of", "script for", "season of",
+    "page one of", "chapter one of", "chapter of", "chapters of", "page of", "pages of", "opening of",
+    "beginning of", "text of", "line of", "lyrics to", "lyrics of", "lyrics for", "the novel", "the movie",
+    "the film", "the show", "the song",
+    "the series", "tv show", "reboot of", "sequel to", "episode of", "video game", "characters from",
+    "映画", "漫画", "アニメ", "ドラマ", "楽曲", "fan fiction of", "the book", "fanfic of", "script of", "script for",
+    "season of",
   ])
 
   /// Whether `range` stands right between quotation marks.
