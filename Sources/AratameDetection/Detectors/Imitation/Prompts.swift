@@ -70,7 +70,8 @@ enum Prompts {
         pointers.hit(
           endingAt: text.skippingSpaces(backFrom: candidate.match.lowerBound), in: text,
           from: sentence.lowerBound) != nil
-      guard reveals, ignores || isOwn || exact.occurs(in: text, sentence) else { return nil }
+      let isAskedBefore = Prompts.reveals.occurs(in: text, sentence.lowerBound..<candidate.match.lowerBound)
+      guard reveals, ignores || isOwn && isAskedBefore || exact.occurs(in: text, sentence) else { return nil }
     }
     return Assessment(confidence: 0.7, term: "system-prompt")
   }

@@ -119,7 +119,7 @@ enum SpecialCare {
     Class(
       "心身の障害",
       [
-        "障害者手帳", "療育手帳", "精神保健福祉手帳", "発達障害", "自閉スペクトラム症", "ASDと診断", "ADHDと診断", "車椅子", "障害等級", "障害年金", "知的障害",
+        "障害者手帳", "療育手帳", "精神保健福祉手帳", "発達障害", "自閉スペクトラム症", "ASDと診断", "ADHDと診断", "障害等級", "障害年金", "知的障害",
         "精神障害", "身体障害", "指定難病", "聴覚障害", "視覚障害",
       ]),
     Class(
@@ -224,6 +224,11 @@ enum SpecialCare {
     let sentence = text.sentence(around: candidate.match)
     if englishGeneral.occurs(in: text, sentence) { return nil }
     let before = sentence.lowerBound..<candidate.match.lowerBound
+    // What the press reports of somebody's arrest is information at most.
+    if crimes.occurs(in: text, candidate.match), !requests.occurs(in: text, text.neighbourhood(of: sentence))
+    {
+      return Assessment(confidence: unlinked, term: term)
+    }
     if addresses.occurs(in: text, before) || isFullName(text, before) {
       return Assessment(confidence: 0.7, term: term)
     }
@@ -309,6 +314,12 @@ enum SpecialCare {
     return text[position] >= 0xE4 && text[position] <= 0xE9 || text.has("々", at: position)
   }
 
+  private static let crimes = WordSet([
+    "convicted of", "was arrested", "was indicted", "in prison for", "served time",
+  ])
+  private static let requests = WordSet([
+    "our ", "my ", "applicant", "employee", "client", "the file", "draft", "please", "candidate", "tenant",
+  ])
   private static let addresses = WordSet(["mr.", "mrs.", "ms.", "miss ", "mr ", "mrs ", "ms ", "dr. "])
   private static let englishRoles = WordSet([
     "employee", "patient", "client", "customer", "applicant", "candidate", "tenant", "student", "colleague",
