@@ -28,7 +28,9 @@ struct WordSet: Sendable {
   private let bytes: [UInt8]
   /// Sorted by slot.
   private let words: [Word]
-  /// The words of slot s are `slots[s]..<slots[s + 1]`. The slot is of a word's first six bytes, or of its first
+  /// Where the words of each slot begin.
+  ///
+  /// Those of slot s are `slots[s]..<slots[s + 1]`. The slot is of a word's first six bytes, or of its first
   /// three when it has fewer than six: two Japanese characters tell much more than one.
   private let slots: [UInt16]
 

@@ -208,8 +208,9 @@ enum Tuning {
       ? Candidate(match.range, confidence: 0.5, term: "tuning") : nil
   }
 
-  /// The name of a work, character or creator in copyright in an earlier segment: an earlier message of the same
-  /// talk. At most 4 KiB back are read.
+  /// The name of a work, character or creator in copyright in an earlier message of the same talk.
+  ///
+  /// Messages are segments of the document; at most 4 KiB back are read.
   private static func workBefore(_ position: Int, in text: Span<UInt8>) -> String? {
     let lower = Swift.max(0, position - 4096)
     var end = position

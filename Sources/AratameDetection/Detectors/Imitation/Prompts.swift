@@ -54,7 +54,7 @@ extension Detector {
     ])
 }
 
-/// Judges talk of prompts: is one taken, or spoken of?
+/// Judges talk of prompts, which may be taken or only spoken of.
 enum Prompts {
   static func assessExtraction(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let sentence = text.sentence(around: candidate.match)
@@ -94,7 +94,6 @@ enum Prompts {
   private static let reveals = WordSet([
     "出力して", "表示して", "見せて", "教えて", "全文", "全部", "書き出して", "開示して", "コピーして", "そのまま", "print", "output", "reveal",
     "show", "repeat", "display", "tell me", "give me", "dump", "leak", "recite", "write out", "what are your",
-    "copy",
   ])
   private static let exact = WordSet([
     "verbatim", "word for word", "starting with", "code block", "txt code", "exactly as", "everything above",

@@ -1,4 +1,4 @@
-/// Judges sentences that name a creator: is his manner asked for, or is he only spoken of?
+/// Judges sentences that name a creator, whose manner may be asked for or who may only be spoken of.
 enum Style {
   /// How a manner hangs on a name.
   struct Manner {
