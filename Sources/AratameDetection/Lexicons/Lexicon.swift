@@ -74,7 +74,8 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// The first name of some kinds that begins in `starts`; an everyday word only when it is a character's.
+  /// The first name of some kinds that begins in `starts`, free ones left out; an everyday word only when it is a
+  /// character's.
   func next(in text: Span<UInt8>, _ starts: Range<Int>, of kinds: [Kind]) -> Range<Int>? {
     var position = starts.lowerBound
     let end = min(text.count, starts.upperBound + 2)
@@ -91,7 +92,7 @@ struct Lexicon: Sendable {
   func spellings(of kinds: [Kind]) -> [String] { names.words { leads(entries[$0], kinds) } }
 
   private func leads(_ entry: Entry, _ kinds: [Kind]) -> Bool {
-    kinds.contains(entry.kind) && (!entry.isPlain || entry.kind == .character)
+    kinds.contains(entry.kind) && !entry.isPublicDomain && (!entry.isPlain || entry.kind == .character)
   }
 
   private func resolve(_ hit: WordSet.Hit) -> Hit { Hit(range: hit.range, entry: entries[hit.value]) }
