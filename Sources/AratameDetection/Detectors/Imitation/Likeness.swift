@@ -33,9 +33,9 @@ extension Detector {
     anchor: .words(Tuning.leads), before: Reading.before,
     reader: Tuning.read, confidence: 0.75,
     examples: [
-      .hit("いいですね。⟦もっと原作に近づけ⟧てください"),
-      .hit("サビの⟦再現度を上⟧げて"),
-      .hit("Good, now make the chorus sound ⟦more like the original song⟧"),
+      .hit("いいですね。もっと⟦原作に⟧近づけてください"),
+      .hit("サビの⟦再現度を⟧上げて"),
+      .hit("Good, now make the chorus sound more ⟦like the original⟧ song"),
       .miss("もっと丁寧な言い方に近づけて"),
       .miss("翻訳をもっと原作に近づけて"),
       .miss("Keep the translation closer to the original text"),

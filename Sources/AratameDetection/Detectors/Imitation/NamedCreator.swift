@@ -14,7 +14,7 @@ extension Detector {
     reader: Reading.each(next: { Lexicon.shared.next(in: $0, $1, of: [.creator]) }, Style.judge),
     confidence: 0.85,
     examples: [
-      .hit("社内報に⟦村上春樹風⟧の短いコラムを書いてください"),
+      .hit("社内報に⟦村上春樹風の⟧短いコラムを書いてください"),
       .hit("受付に飾る絵を⟦宮崎駿監督の画風⟧で描いて"),
       .hit("例の⟦星新一さんみたいな⟧掌編を作って"),
       .miss("村上春樹の文体の特徴を説明してください"),
