@@ -23,6 +23,8 @@ extension Entity {
     case linkedID = "linked-id"
     /// 要配慮個人情報 linked to a person.
     case specialCare = "special-care"
+    /// Data that GDPR Art. 9 protects and the APPI does not call 要配慮, linked to a person.
+    case gdprSpecial = "gdpr-special-category"
     /// What is public by law or by its mark.
     case `public`
     /// What opens a system.
@@ -95,9 +97,18 @@ extension Entity {
     add(.studentID, .personalData, "学籍番号", "student number")
     add(.medicalRecordNumber, .personalData, "患者番号", "medical record number")
     add(.specialCare, .specialCare, "要配慮個人情報", "special-care information", mask: .term)
+    add(
+      .gdprSpecial, .gdprSpecial, "GDPRの特別な種類の個人データ", "GDPR special-category data", mask: .term)
     add(.markTop, .confidential, "秘密区分の表示（最上位）", "confidentiality mark (top)", mask: .term)
     add(.markInternal, .confidential, "秘密区分の表示（社内限り）", "confidentiality mark (internal)", mask: .term)
     add(.markPublic, .public, "公開可の表示", "mark that allows disclosure", mask: .term)
+    add(.contractClause, .confidential, "秘密保持契約の条項", "confidentiality clause of a contract", mask: .term)
+    add(.dealInformation, .confidential, "未公表の取引・業績の情報", "unannounced deal or results", mask: .term)
+    add(.proprietarySource, .confidential, "非公開ソースコードの表示", "notice of proprietary source code", mask: .term)
+    add(.privilegedAdvice, .confidential, "弁護士との秘匿の対象", "privileged legal advice", mask: .term)
+    add(.exportControlled, .confidential, "輸出管理の対象", "export-controlled matter", mask: .term)
+    add(.unfiledInvention, .confidential, "出願前の発明", "invention before filing", mask: .term)
+    add(.internalHost, .confidential, "社内のホスト名", "internal host name")
     add(.awsAccessKey, .credential, "AWSのアクセスキー", "AWS access key")
     add(.githubToken, .credential, "GitHubのトークン", "GitHub token")
     add(.slackToken, .credential, "Slackのトークン", "Slack token")
@@ -120,6 +131,8 @@ extension Entity {
     add(.verbatim, .imitation, "作品をそのまま出力させる指示", "request for a work verbatim", mask: .term)
     add(.evasion, .imitation, "侵害や検知を避ける指示", "request to evade detection", mask: .term)
     add(.invisibleCharacters, .input, "見えない文字", "invisible characters", mask: .term)
+    add(.promptExtraction, .imitation, "非公開の指示文を引き出す指示", "request for a hidden system prompt", mask: .term)
+    add(.thirdPartyPrompt, .imitation, "第三者のプロンプトの転用", "third-party prompt", mask: .term)
     return known
   }()
 }
@@ -160,6 +173,16 @@ extension Entity {
   package static let bankAccount = Entity(rawValue: "BANK_ACCOUNT")
   package static let swiftCode = Entity(rawValue: "SWIFT_CODE")
   package static let specialCare = Entity(rawValue: "SPECIAL_CARE")
+  package static let gdprSpecial = Entity(rawValue: "GDPR_SPECIAL_CATEGORY")
+  package static let contractClause = Entity(rawValue: "CONFIDENTIAL_CONTRACT")
+  package static let dealInformation = Entity(rawValue: "CONFIDENTIAL_DEAL")
+  package static let proprietarySource = Entity(rawValue: "CONFIDENTIAL_SOURCE")
+  package static let privilegedAdvice = Entity(rawValue: "CONFIDENTIAL_PRIVILEGED")
+  package static let exportControlled = Entity(rawValue: "CONFIDENTIAL_EXPORT")
+  package static let unfiledInvention = Entity(rawValue: "CONFIDENTIAL_INVENTION")
+  package static let internalHost = Entity(rawValue: "INTERNAL_HOST")
+  package static let promptExtraction = Entity(rawValue: "PROMPT_EXTRACTION")
+  package static let thirdPartyPrompt = Entity(rawValue: "THIRD_PARTY_PROMPT")
   package static let markTop = Entity(rawValue: "CONFIDENTIAL_MARK_TOP")
   package static let markInternal = Entity(rawValue: "CONFIDENTIAL_MARK_INTERNAL")
   package static let markPublic = Entity(rawValue: "CONFIDENTIAL_MARK_PUBLIC")

@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 /// A Japanese address, read from left to right.
 ///
 /// [prefecture][郡][municipality][ward][大字][quarter][字 and what else is written there][numbers][building].
