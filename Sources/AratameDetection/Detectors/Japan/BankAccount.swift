@@ -2,7 +2,7 @@
 extension Detector {
   static let bankAccount = Detector(
     id: "jp-bank-account",
-    entity: .bankAccount,
+    entity: .japaneseBankAccount,
     summary: Localized(
       ja: "口座番号: 7桁で、近くか列の名前に口座を示す語があるもの。",
       en: "A bank account number: seven digits near a word, or in a column, that says so."),
@@ -30,7 +30,7 @@ extension Detector {
 
   static let bankAccountByName = Detector(
     id: "jp-bank-account-by-name",
-    entity: .bankAccount,
+    entity: .japaneseBankAccount,
     summary: Localized(
       ja: "口座番号: 「口座番号：」「店番…」に続く4〜8桁。", en: "A bank account number: digits right after its name."),
     sources: bankSources,
@@ -53,7 +53,7 @@ extension Detector {
 
   static let bankAccountByKind = Detector(
     id: "jp-bank-account-by-kind",
-    entity: .bankAccount,
+    entity: .japaneseBankAccount,
     summary: Localized(
       ja: "口座番号: 普通・当座・貯蓄に続く7桁。", en: "A bank account number: seven digits after the kind of account."),
     sources: bankSources,
@@ -78,7 +78,7 @@ extension Detector {
 
   static let bankAccountAfterBranch = Detector(
     id: "jp-bank-account-after-branch",
-    entity: .bankAccount,
+    entity: .japaneseBankAccount,
     summary: Localized(
       ja: "口座番号: 支店名に続く7桁で、近くに銀行を示す語があるもの。",
       en: "A bank account number: seven digits after a branch, near a word for a bank."),
@@ -101,7 +101,7 @@ extension Detector {
 
   static let bankAccountCodes = Detector(
     id: "jp-bank-account-codes",
-    entity: .bankAccount,
+    entity: .japaneseBankAccount,
     summary: Localized(
       ja: "銀行コード4桁・支店コード3桁・口座番号7桁を続けたもの。", en: "Bank, branch and account as 4, 3 and 7 digits."),
     sources: bankSources,
@@ -119,7 +119,7 @@ extension Detector {
 
   static let postBankNumber = Detector(
     id: "jp-post-bank-number",
-    entity: .bankAccount,
+    entity: .japaneseBankAccount,
     summary: Localized(
       ja: "ゆうちょ銀行の番号: 記号1…0に続く、1で終わる2〜8桁。",
       en: "A number of Japan Post Bank: up to eight digits ending in 1, after a symbol of the form 1…0."),
@@ -140,7 +140,7 @@ extension Detector {
 
   static let postBankSymbol = Detector(
     id: "jp-post-bank-symbol",
-    entity: .bankAccount,
+    entity: .japaneseBankAccount,
     summary: Localized(
       ja: "ゆうちょ銀行の記号: 1…0の5桁で、番号が続くもの。",
       en: "A symbol of Japan Post Bank: five digits of the form 1…0 with the number behind."),
@@ -159,7 +159,7 @@ extension Detector {
 
   static let postBankJoined = Detector(
     id: "jp-post-bank-joined",
-    entity: .bankAccount,
+    entity: .japaneseBankAccount,
     summary: Localized(
       ja: "ゆうちょ銀行の記号と番号を続けたもので、近くにそれを示す語があるもの。",
       en: "Symbol and number of Japan Post Bank joined by a hyphen, near a word that says so."),

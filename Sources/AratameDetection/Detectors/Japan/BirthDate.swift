@@ -1,8 +1,8 @@
 // Dates of birth: dates that say of themselves what they are. An age alone is none.
 extension Detector {
-  static let birthDate = Detector(
+  static let japaneseBirthDate = Detector(
     id: "jp-birth-date",
-    entity: .dateOfBirth,
+    entity: .japaneseDateOfBirth,
     summary: Localized(
       ja: "生年月日: 「生年月日」「誕生日」などの直後の日付（西暦・元号・略号）。",
       en: "A date of birth: a date right after a word that says so, in the Western or the Japanese calendar."),
@@ -36,7 +36,7 @@ extension Detector {
 
   static let birthDateBefore = Detector(
     id: "jp-birth-date-before-word",
-    entity: .dateOfBirth,
+    entity: .japaneseDateOfBirth,
     summary: Localized(
       ja: "生年月日: 「生まれ」「生」の付いた日付。", en: "A date of birth: a date followed by a word for born."),
     sources: birthDateSources,
@@ -61,7 +61,7 @@ extension Detector {
 
   static let birthDateByColumn = Detector(
     id: "jp-birth-date-by-column",
-    entity: .dateOfBirth,
+    entity: .japaneseDateOfBirth,
     summary: Localized(
       ja: "生年月日: 列や項目の名前がそう言う西暦の日付。", en: "A date of birth: a Western date whose column or key says so."),
     sources: birthDateSources,
@@ -81,7 +81,7 @@ extension Detector {
 
   static let birthDateInEra = Detector(
     id: "jp-birth-date-in-era",
-    entity: .dateOfBirth,
+    entity: .japaneseDateOfBirth,
     summary: Localized(
       ja: "生年月日: 列や項目の名前がそう言う元号の日付。",
       en: "A date of birth: a date of the Japanese calendar whose column or key says so."),
