@@ -91,7 +91,7 @@ extension Detector {
     context: Context(
       ["〒", "郵便番号", "郵便", "postal", "postcode", "zip", "zipcode", "zip_code", "postal_code", "postalCode"],
       confidence: 0.45,
-      against: ["電話", "TEL", "FAX", "口座", "注文", "会員", "社員", "金額", "ID", "人口"], distance: 6),
+      against: ["電話", "TEL", "FAX", "口座", "注文", "会員", "社員", "金額", "ID", "人口"], distance: 16),
     examples: [
       .hit("郵便番号 ⟦1000005⟧"),
       .hit("zip: ⟦1000005⟧"),
