@@ -112,7 +112,7 @@ each every some many most more such also only just even still yes okay well agai
 over under from first second third last next new old good great best most more like look read put take keep see say
 said day days week time times year years thing things people man men woman women world work part place case point
 today tomorrow yesterday never always both another other same true false null none question answer note step choose
-ok hm hmm yo ha haha oh ah um wow lol mid ex un pro max
+cloud ok hm hmm yo ha haha oh ah um wow lol mid ex un pro max
 """
 
 

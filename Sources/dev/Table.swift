@@ -14,7 +14,7 @@ struct Table {
     Table(name: "places") { [(String($0[0]), UInt8($0[1]) ?? 0)] },
     // LatinPerson's numbers.
     Table(name: "latin-persons") { columns in
-      let kinds: [Substring] = ["public", "fiction", "placeholder", "example"]
+      let kinds: [Substring] = ["public", "fiction", "placeholder", "example", "institution"]
       return [(String(columns[0]), UInt8((kinds.firstIndex(of: columns[1]) ?? 0) + 1))]
     },
     // Four digits of two bits each, as LatinWord reads them.

@@ -10,6 +10,8 @@ enum LatinPerson: UInt8 {
   case placeholder
   /// A given name that examples use: Alice.
   case example
+  /// A company, school or thing named like a person: Morgan Stanley.
+  case institution
 
   /// What the name `range` is, if the list has it.
   init?(_ text: Span<UInt8>, _ range: Range<Int>) {
@@ -40,7 +42,7 @@ enum LatinPerson: UInt8 {
     switch self {
     case .known, .invented: min(sure, 0.35)
     case .example: min(sure, 0.4)
-    case .placeholder: nil
+    case .placeholder, .institution: nil
     }
   }
 }

@@ -6,10 +6,12 @@ extension Detector {
       ja: "国番号（+）で始まる電話番号。国番号と桁数が合うもの。",
       en: "A telephone number that begins with + and a country code; its length is one of that country's."),
     sources: globalPhoneSources,
-    anchor: .words((1...9).map { "+\($0)" }),
+    // Three bytes each: a word of two would let the filter pass too many places.
+    anchor: .words(
+      (10...99).map { "+\($0)" } + ["+1", "+7"].flatMap { code in ["-", ".", " ", "("].map { code + $0 } }),
     reach: 64,
     // +81 has a detector of its own.
-    pattern: #"(?<![A-Za-z0-9+])\+(?!81)[1-9]\d{0,3}(?:[-. ()/]{0,3}\d){5,14}"#,
+    pattern: #"(?<![A-Za-z0-9+])\+(?!81)(?:[17](?=[-. (])|[1-9]\d{1,3})(?:[-. ()/]{0,3}\d){5,14}"#,
     assess: { assessInternational($0, $1) },
     confidence: 0.9,
     examples: [
