@@ -1,6 +1,6 @@
 // Japanese bank accounts: bank (4 digits), branch (3), kind and number (7); Japan Post Bank writes 記号 and 番号.
 extension Detector {
-  static let bankAccount = Detector(
+  static let japaneseBankAccount = Detector(
     id: "jp-bank-account",
     entity: .japaneseBankAccount,
     summary: Localized(
