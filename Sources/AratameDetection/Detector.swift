@@ -27,6 +27,8 @@ package struct Detector: Sendable {
   package var confidence: Double
   /// Words nearby that change the confidence.
   package var context: Context?
+  /// Confidence of a match that is all its segment holds, when neither a word nor a JSON key says what it is.
+  package var alone: Double?
   /// Texts with the expected matches marked, at least one of each kind.
   package var examples: [Example]
 
@@ -36,7 +38,7 @@ package struct Detector: Sendable {
     reach: Int = 128, pattern: String, caseless: Bool = false,
     validate: (@Sendable (Span<UInt8>) -> Bool)? = nil,
     assess: (@Sendable (Span<UInt8>, Candidate) -> Assessment?)? = nil, confidence: Double,
-    context: Context? = nil, examples: [Example]
+    context: Context? = nil, alone: Double? = nil, examples: [Example]
   ) {
     self.id = id
     self.entity = entity
@@ -51,6 +53,7 @@ package struct Detector: Sendable {
     self.assess = assess
     self.confidence = confidence
     self.context = context
+    self.alone = alone
     self.examples = examples
   }
 
@@ -59,6 +62,13 @@ package struct Detector: Sendable {
     /// A number of so many digits, single separators between them allowed (space, `-`, `.`, `/`, `(`, `)`,
     /// `+`). The window is the whole number; a longer number counts too, since separators may join two.
     case digits(ClosedRange<Int>)
+    /// A number in one of these shapes: the lengths of its runs of digits, joined by `-` for whatever
+    /// separates them, and an `A` at an end that an ASCII letter touches (`9`, `3-2-4`, `A7A`).
+    ///
+    /// Exact, so that a number reaches few of many detectors: `9` is not reached by ten digits, nor by nine
+    /// that a letter touches. A match begins at the first run of its shape or at most `before` bytes before
+    /// it. One run must have three digits or more.
+    case shapes([String])
     /// Two capitals before a digit.
     case capitals
     /// An `@`.

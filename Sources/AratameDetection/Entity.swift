@@ -94,6 +94,7 @@ extension Entity {
     add(.likeness, .imitation, "作品に似せる指示", "request for a work's likeness", mask: .term)
     add(.verbatim, .imitation, "作品をそのまま出力させる指示", "request for a work verbatim", mask: .term)
     add(.evasion, .imitation, "侵害や検知を避ける指示", "request to evade detection", mask: .term)
+    for row in international { add(row.entity, row.category, row.ja, row.en) }
     return known
   }()
 }

@@ -3,7 +3,7 @@ internal import AratameMatching
 /// Finds, in two passes over a text and for all detectors at once, where each may look.
 struct Prefilter: Sendable {
   /// A detector by its place, with what its window needs.
-  private struct Reached: Sendable {
+  struct Reached: Sendable {
     var detector: Int
     var before: Int
     /// Fewest digits of its number.
@@ -11,6 +11,7 @@ struct Prefilter: Sendable {
   }
 
   private var byKind: [AnchorKind: [Reached]] = [:]
+  private var shapes = ShapeTree()
   private let words: LiteralSet
   /// For each word, who is reached by it.
   private var byWord: [[Reached]] = []
@@ -23,6 +24,7 @@ struct Prefilter: Sendable {
       case .digits(let counts):
         byKind[.digits, default: []].append(
           Reached(detector: index, before: detector.before, digits: counts.lowerBound))
+      case .shapes(let all): for shape in all { shapes.add(shape, reached) }
       case .capitals: byKind[.capitals, default: []].append(reached)
       case .at: byKind[.at, default: []].append(reached)
       case .dot: byKind[.dot, default: []].append(reached)
@@ -51,6 +53,7 @@ struct Prefilter: Sendable {
         for reached in numbers where number.digits >= reached.digits {
           add(max(0, number.range.lowerBound - reached.before)..<number.range.upperBound, reached)
         }
+        shapes.forEachShape(in: text, number.range) { start, reached in add(start, reached) }
       case .capitals: for reached in capitals { add(offset, reached) }
       case .at: for reached in ats { add(offset, reached) }
       case .dot: for reached in dots { add(offset, reached) }
