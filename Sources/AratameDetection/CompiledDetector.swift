@@ -66,7 +66,8 @@ struct CompiledDetector: Sendable {
     {
       judgement.confidence = near.confidence
       judgement.trace.contextWord = near.word
-    } else if let alone = detector.alone, Self.fills(candidate.match, text, surroundings), Self.isNeutral(key())
+    } else if let alone = detector.alone, Self.fills(candidate.match, text, surroundings),
+      Self.isNeutral(key())
     {
       judgement.confidence = alone
     }

@@ -198,7 +198,8 @@ extension Checksum {
   /// Source: Identification Act 68 of 1997; Department of Home Affairs [G].
   package static func southAfricaID(_ bytes: Span<UInt8>) -> Bool {
     let digits = digits(bytes)
-    return digits.count == 13 && isDay(number(digits[4..<6]), ofMonth: number(digits[2..<4])) && digits[10] <= 2
+    return digits.count == 13 && isDay(number(digits[4..<6]), ofMonth: number(digits[2..<4]))
+      && digits[10] <= 2
       && luhn(bytes)
   }
 }

@@ -243,7 +243,7 @@ extension Checksum {
       && (11 - sum(digits, weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 11 == digits[10]
   }
 
-  /// Whether eleven digits are a Turkish identity number (T.C. Kimlik No).
+  /// Whether eleven digits are a Turkish identity number (kimlik numarası).
   ///
   /// Source: 5490 sayılı Nüfus Hizmetleri Kanunu; the algorithm is widely reported [S].
   package static func turkeyNational(_ bytes: Span<UInt8>) -> Bool {

@@ -27,7 +27,8 @@ import Testing
 
   @Test func aKeyNamesTheNumber() throws {
     var document = Document(path: "")
-    document.source = Array(#"[{"aadhaar_number": "234567890124", "bsn": "111222333", "total": "111222333"}]"#.utf8)
+    document.source = Array(
+      #"[{"aadhaar_number": "234567890124", "bsn": "111222333", "total": "111222333"}]"#.utf8)
     var reader = JSONReader()
     try reader.read(into: &document)
     let found = try Scanner().scan(&document, using: Workspace())

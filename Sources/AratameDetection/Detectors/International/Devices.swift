@@ -10,7 +10,9 @@ extension Detector {
     anchor: .colon, before: 2, reach: 24,
     pattern: #"(?<![A-Za-z0-9:._-])(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}(?![A-Za-z0-9]|[:.-][0-9A-Fa-f])"#,
     validate: { isDeviceAddress($0) }, confidence: 0.75,
-    context: Context(["mac", "mac address", "wifi", "wi-fi", "bssid", "ethernet", "device", "端末", "MACアドレス"], confidence: 0.9),
+    context: Context(
+      ["mac", "mac address", "wifi", "wi-fi", "bssid", "ethernet", "device", "端末", "MACアドレス"], confidence: 0.9
+    ),
     examples: [
       .hit("MAC: ⟦00:00:5E:00:53:AF⟧"), .hit("端末は⟦00:00:5e:00:53:01⟧です"), .miss("00:00:5E:00:53"),
       .miss("FF:FF:FF:FF:FF:FF"), .miss("00:00:5E:00:53:AF:01:02"), .miss("00:00:00:00:00:00"),
@@ -22,13 +24,17 @@ extension Detector {
       ja: "MACアドレス: 16進数をハイフンか点で区切ったもので、前にそれを示す語があるもの。",
       en: "A MAC address with hyphens or dots, after a word that says so."),
     sources: ["IEEE 802-2014, clause 8 [G]"],
-    anchor: .words(["mac address", "mac:", "macs:", "hardware address", "physical address", "macアドレス", "物理アドレス", "mac_address", "macaddress"]),
+    anchor: .words([
+      "mac address", "mac:", "macs:", "hardware address", "physical address", "macアドレス", "物理アドレス",
+      "mac_address", "macaddress",
+    ]),
     reach: 80,
     pattern:
-      #"(?<![a-z])(?:macs?(?=[: _a]|アドレス)|hardware address|physical address|物理アドレス)[^\n]{0,40}?(?<![a-z0-9.-])((?:[0-9a-f]{2}-){5}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![a-z0-9]|[.-][0-9a-f])"#,
+      #"(?<![a-z])(?:mac(?=[ _]?address|:|アドレス)|macs(?=:)|hardware address|physical address|物理アドレス)[^\n]{0,40}?(?<![a-z0-9.-])((?:[0-9a-f]{2}-){5}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![a-z0-9]|[.-][0-9a-f])"#,
     caseless: true, validate: { isDeviceAddress($0) }, confidence: 0.85,
     examples: [
-      .hit("MAC address is ⟦00-00-5E-00-53-AF⟧"), .hit("Physical address: ⟦0000.5e00.53af⟧"), .hit("MACアドレス ⟦00-00-5E-00-53-01⟧"),
+      .hit("MAC address is ⟦00-00-5E-00-53-AF⟧"), .hit("Physical address: ⟦0000.5e00.53af⟧"),
+      .hit("MACアドレス ⟦00-00-5E-00-53-01⟧"),
       .miss("00-00-5E-00-53-AF"), .miss("MAC: FF-FF-FF-FF-FF-FF"), .miss("hardware address unknown"),
     ])
 
@@ -36,14 +42,20 @@ extension Detector {
     number: "imei", .imei, source: "3GPP TS 23.003, section 6.2, annex B [G]",
     shapes: ["15", "2-6-6-1", "6-2-6-1"], check: { Checksum.imei($0) }, alone: 0.3,
     words: ["imei", "端末識別", "端末番号", "製造番号", "device id", "handset"], near: 0.9,
-    examples: [.hit("IMEI ⟦356868000041418⟧"), .hit("imei: ⟦49-015420-323751-8⟧"), .miss("IMEI 356868000041419"), .miss("no 356868000041418")])
+    examples: [
+      .hit("IMEI ⟦356868000041418⟧"), .hit("imei: ⟦49-015420-323751-8⟧"), .miss("IMEI 356868000041419"),
+      .miss("no 356868000041418"),
+    ])
 
   static let lei = Detector(
-    labelled: "lei", .lei, anchors: ["lei:", "lei ", "lei code", "lei番号", "leiコード", "legal entity identifier", "取引主体識別子"],
-    label: #"(?-i:LEI)(?:コード|番号)?|legal entity identifier|取引主体識別子"#, value: #"(?-i:[A-Z0-9]{18}\d{2})"#,
+    labelled: "lei", .lei, source: "ISO 17442-1:2020 [G]",
+    anchors: ["lei:", "lei ", "lei code", "lei番号", "leiコード", "legal entity identifier", "取引主体識別子"],
+    label: #"(?-i:LEI)(?=[: ]|コード|番号)(?:コード|番号)?|legal entity identifier|取引主体識別子"#,
+    value: #"(?-i:[A-Z0-9]{18}\d{2})"#,
     check: { Checksum.lei($0) },
     examples: [
-      .hit("LEI: ⟦353800ABCDEF12345684⟧"), .hit("LEIコード⟦213800ZZZZZZZZZZZZ12⟧"), .miss("LEI 353800ABCDEF12345685"),
+      .hit("LEI: ⟦353800ABCDEF12345684⟧"), .hit("LEIコード⟦213800ZZZZZZZZZZZZ12⟧"),
+      .miss("LEI 353800ABCDEF12345685"),
       .miss("353800ABCDEF12345684"),
     ])
 
@@ -56,8 +68,10 @@ extension Detector {
     pattern: #"(?<![A-Za-z0-9])(?:bc1[02-9ac-hj-np-z]{38,58}|BC1[02-9AC-HJ-NP-Z]{38,58})(?![A-Za-z0-9])"#,
     validate: { Checksum.bech32($0) }, confidence: 0.9,
     examples: [
-      .hit("send to ⟦bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4⟧"), .hit("⟦BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4⟧"),
-      .miss("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5"), .miss("abc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"),
+      .hit("send to ⟦bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4⟧"),
+      .hit("⟦BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4⟧"),
+      .miss("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5"),
+      .miss("abc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"),
     ])
 
   static let walletBase58 = Detector(
@@ -71,7 +85,8 @@ extension Detector {
       #"(?:(?i:bitcoin|btc|wallet)|ビットコイン|ウォレット)[^\n]{0,40}?(?<![A-Za-z0-9])([13][1-9A-HJ-NP-Za-km-z]{25,34})(?![A-Za-z0-9])"#,
     validate: { isBase58Check($0) }, confidence: 0.9,
     examples: [
-      .hit("bitcoin address ⟦1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2⟧"), .hit("ビットコインは⟦3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy⟧へ"),
+      .hit("bitcoin address ⟦1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2⟧"),
+      .hit("ビットコインは⟦3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy⟧へ"),
       .miss("wallet 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3"), .miss("1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2"),
     ])
 

@@ -16,20 +16,23 @@ extension Detector {
     number id: String, _ entity: Entity, source: String, shapes: [String], separators: String = "- ",
     pattern body: String? = nil, before: Int = 0, caseless: Bool = false,
     check: (@Sendable (Span<UInt8>) -> Bool)? = nil, confidence: Double = 0.2, alone: Double? = nil,
-    words: [String], near: Double = 0.85, against: [String] = [], examples: [Example]
+    words: [String], near: Double = 0.85, against: [String] = [], distance: Int = 30, examples: [Example]
   ) {
     let name = entity.traits.name
     self.init(
       id: id, entity: entity,
       summary: Localized(
         ja: "\(name.ja): \(check == nil ? "形式" : "形式と検査")が合い、近くの語または書き方がそれを示すもの。",
-        en: "A number of the form of a \(name.en)\(check == nil ? "" : " that passes its check"), told by words nearby or by how it is written."),
+        en:
+          "A number of the form of a \(name.en)\(check == nil ? "" : " that passes its check"), told by words nearby or by how it is written."
+      ),
       sources: [source],
       anchor: .shapes(shapes), before: before, reach: 40,
       pattern: Self.guarded(body ?? Self.body(shapes, separators)), caseless: caseless,
       validate: check, confidence: confidence,
       context: Context(
-        words, confidence: near, against: against + Self.otherNumbers, lowered: min(confidence, 0.1), distance: 30),
+        words, confidence: near, against: against + Self.otherNumbers, lowered: min(confidence, 0.1),
+        distance: distance),
       alone: alone, examples: examples)
   }
 
@@ -67,15 +70,20 @@ extension Detector {
   ///   - anchors: Words that every label or prefix begins with.
   ///   - label: The label, without `number`, `ID` and the like after it.
   ///   - digits: Fewest digits of a value.
+  ///   - start: A look-ahead at a value's start.
   ///   - prefix: What a value begins with that needs no label: `MRN` of `MRN-1234567`.
   init(
-    labelled id: String, _ entity: Entity, anchors: [String], label: String, digits: Int = 4, prefix: String? = nil,
-    value: String? = nil, check: (@Sendable (Span<UInt8>) -> Bool)? = nil, against: [String] = [], examples: [Example]
+    labelled id: String, _ entity: Entity, source: String = "No common form: what the label says [G]",
+    anchors: [String], label: String, digits: Int = 4,
+    prefix: String? = nil, from start: String = "",
+    value: String? = nil, check: (@Sendable (Span<UInt8>) -> Bool)? = nil, confidence: Double = 0.8,
+    examples: [Example]
   ) {
     let name = entity.traits.name
     let value =
       value
-      ?? #"(?!(?:19|20)\d\d(?![A-Za-z0-9-])|\d{4}-\d\d-\d\d)(?=(?:[A-Za-z-]{0,5}\d){\#(digits)})[A-Za-z0-9](?:-?[A-Za-z0-9]){\#(digits - 1),17}"#
+      ?? start
+      + #"(?!(?:19|20)\d\d(?![A-Za-z0-9-])|(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d))(?=(?:[A-Za-z-]{0,5}\d){\#(digits)})[A-Za-z0-9](?:-?[A-Za-z0-9]){\#(digits - 1),17}"#
     let connection =
       #"(?:[ _-]?(?:number|num|no|id|card|code)\.?|(?:number|no|id)(?-i:(?=[^A-Za-z]))| ?#)?["']?(?: {0,2}(?:is|was|:|=|#|-|>|\||は|が)){0,2}[ "'#]{0,3}"#
     let labelled = "(?:" + label + ")" + connection + "(" + value + ")"
@@ -84,11 +92,10 @@ extension Detector {
       id: id, entity: entity,
       summary: Localized(
         ja: "\(name.ja): 前の見出しがそれを示すもの。", en: "A \(name.en), told by the label before it."),
-      sources: ["No common form: what the label says [G]"],
+      sources: [source],
       anchor: .words(anchors), reach: 80,
       pattern: "(?<![A-Za-z])(?|" + bare + labelled + ")(?![A-Za-z0-9_]|[-./]\\d)", caseless: true,
-      validate: check, confidence: 0.8,
-      context: against.isEmpty ? nil : Context([], confidence: 0.8, against: against, lowered: 0.1, distance: 12),
+      validate: check, confidence: confidence,
       examples: examples)
   }
 }
