@@ -13,7 +13,7 @@ extension Entity {
     (.usNPI, .personalData, "医療提供者番号（米国）", "US national provider identifier"),
     (.usRouting, .public, "銀行支店番号（米国）", "US bank routing number"),
     (.usMBI, .personalData, "メディケア受給者番号（米国）", "Medicare beneficiary identifier"),
-    (.medicalLicense, .personalData, "医師の規制薬物登録番号（米国）", "US DEA registration number"),
+    (.medicalLicense, .personalData, "医師の登録番号", "physician's licence or registration number"),
     (.usPassport, .identificationCode, "旅券番号（米国）", "US passport number"),
     (.usDriversLicense, .personalData, "運転免許証番号（英語の見出し）", "driver's license number"),
     (.usTaxID, .public, "雇用主番号（米国）", "US employer identification number"),
@@ -41,6 +41,7 @@ extension Entity {
     (.franceNIR, .personalData, "社会保障番号（フランス）", "French social security number"),
     (.spainNIF, .personalData, "身分証明番号（スペイン）", "Spanish identity number (DNI)"),
     (.spainNIE, .personalData, "外国人識別番号（スペイン）", "Spanish foreigner's identity number"),
+    (.spainSSN, .personalData, "社会保障番号（スペイン）", "Spanish social security number"),
     (.spainPassport, .identificationCode, "旅券番号（スペイン）", "Spanish passport number"),
     (.italyFiscalCode, .personalData, "納税者番号（イタリア）", "Italian fiscal code"),
     (.italyDriverLicense, .personalData, "運転免許証番号（イタリア）", "Italian driving licence number"),
@@ -128,6 +129,7 @@ extension Entity {
   package static let franceNIR = Entity(rawValue: "FR_NIR")
   package static let spainNIF = Entity(rawValue: "ES_NIF")
   package static let spainNIE = Entity(rawValue: "ES_NIE")
+  package static let spainSSN = Entity(rawValue: "ES_SSN")
   package static let spainPassport = Entity(rawValue: "ES_PASSPORT")
   package static let italyFiscalCode = Entity(rawValue: "IT_FISCAL_CODE")
   package static let italyDriverLicense = Entity(rawValue: "IT_DRIVER_LICENSE")

@@ -13,6 +13,15 @@ extension Detector {
       .miss("medical records"), .miss("MRN unknown"),
     ])
 
+  static let medicalRecordSpanish = Detector(
+    labelled: "medical-record-number-spanish", .medicalRecordNumber,
+    anchors: ["nhc", "cipa:", "historia clínica"],
+    label: #"nhc|cipa(?=:)|historia clínica(?= n|:)"#, digits: 5, prefix: "NHC",
+    examples: [
+      .hit("NHC: ⟦794612⟧."), .hit("CIPA: ⟦nhc-76844523⟧"), .hit("historia clínica nº ⟦2574681⟧"),
+      .miss("historia clínica de 2019"), .miss("NHC: pendiente"),
+    ])
+
   static let medicalRecordKeyed = Detector(
     number: "medical-record-number-keyed", .medicalRecordNumber,
     source: "No common form: what the label says [G]",

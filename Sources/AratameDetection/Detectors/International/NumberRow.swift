@@ -85,7 +85,7 @@ extension Detector {
       ?? start
       + #"(?!(?:19|20)\d\d(?![A-Za-z0-9-])|(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d))(?=(?:[A-Za-z-]{0,5}\d){\#(digits)})[A-Za-z0-9](?:-?[A-Za-z0-9]){\#(digits - 1),17}"#
     let connection =
-      #"(?:[ _-]?(?:number|num|no|id|card|code)\.?|(?:number|no|id)(?-i:(?=[^A-Za-z]))| ?#)?["']?(?: {0,2}(?:is|was|:|=|#|-|>|\||は|が)){0,2}[ "'#]{0,3}"#
+      #"(?:[ _-]?(?:number|num|no|nº|id|card|code)\.?|(?:number|no|id)(?-i:(?=[^A-Za-z]))| ?#)?["']?(?: {0,2}(?:is|was|:|=|#|-|>|\||は|が)){0,2}[ "'#]{0,3}"#
     let labelled = "(?:" + label + ")" + connection + "(" + value + ")"
     let bare = prefix.map { "((?:" + $0 + #")-\d{\#(digits),12})|"# } ?? ""
     self.init(

@@ -62,6 +62,25 @@ extension Detector {
       .miss("pasaporte AA123456"),
     ])
 
+  static let spainSocialSecurity = Detector(
+    labelled: "es-social-security", .spainSSN, source: "Real Decreto 84/1996, art. 21 [G]",
+    anchors: ["nass", "nuss", "seguridad social"], label: #"n[au]ss|seguridad social"#,
+    value: #"\d{2}[ /-]?\d{7,8}[ /-]?\d{2}"#,
+    examples: [
+      .hit("NASS: ⟦09 16457589 53⟧."), .hit("NUSS ⟦281234567840⟧"),
+      .hit("Seguridad Social: ⟦28/12345678/40⟧"),
+      .miss("seguridad social 2019"), .miss("Nassau 09 16457589 53"),
+    ])
+
+  static let spainPhysician = Detector(
+    labelled: "es-physician", .medicalLicense, source: "Consejo General de Colegios Oficiales de Médicos [G]",
+    anchors: ["nºcol", "nº col", "n° col", "número de colegiad"],
+    label: #"n[º°] ?col(?:egiad[oa])?\.?|número de colegiad[oa]"#, value: #"\d{2} ?\d{2} ?\d{4,5}"#,
+    examples: [
+      .hit("NºCol: ⟦28 28 24127⟧."), .hit("Nº colegiado ⟦282824127⟧"), .miss("colegio 28 28 24127"),
+      .miss("NºCol: 12"),
+    ])
+
   static let italyFiscalCode = Detector(
     number: "it-fiscal-code", .italyFiscalCode, source: "Decreto ministeriale 23 dicembre 1976, n. 13813 [G]",
     shapes: ["A3A"], pattern: #"[A-Z]{6}\d{2}[ABCDEHLMPRST][0-7]\d[A-Z]\d{3}[A-Z]"#, before: 12,
