@@ -109,7 +109,7 @@ extension Detector {
 
   static let germanyPractice = Detector(
     labelled: "de-bsnr", .germanyPractice, source: "§ 75 Abs. 7 SGB V, directive on practice numbers [G]",
-    anchors: ["bsnr", "betriebsstättennummer"],
+    anchors: ["bsnr", "betriebsst"],
     label: "bsnr|betriebsstättennummer", value: #"\d{9}"#,
     examples: [
       .hit("BSNR: ⟦021234568⟧"), .hit("Betriebsstättennummer ⟦521234500⟧"), .miss("BSNR 0212345689"),
@@ -118,7 +118,7 @@ extension Detector {
 
   static let germanyLicence = Detector(
     labelled: "de-fuehrerschein", .germanyLicence, source: "Fahrerlaubnis-Verordnung, Anlage 8 [G]",
-    anchors: ["führerschein", "fuehrerschein", "fahrerlaubnis"],
+    anchors: ["hrerschein", "fahrerlaubnis"],
     label: #"f(?:ü|ue)hrerschein(?:nummer|-nr\.?)?|fahrerlaubnis(?:nummer)?"#,
     value: #"[A-Z][0-9]{2}[A-Z0-9]{6}[0-9][A-Z0-9]"#,
     examples: [

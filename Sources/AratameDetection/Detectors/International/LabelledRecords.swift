@@ -15,7 +15,7 @@ extension Detector {
 
   static let medicalRecordSpanish = Detector(
     labelled: "medical-record-number-spanish", .medicalRecordNumber,
-    anchors: ["nhc", "cipa:", "historia clínica"],
+    anchors: ["nhc", "cipa:", "historia cl"],
     label: #"nhc|cipa(?=:)|historia clínica(?= n|:)"#, digits: 5, prefix: "NHC",
     examples: [
       .hit("NHC: ⟦794612⟧."), .hit("CIPA: ⟦nhc-76844523⟧"), .hit("historia clínica nº ⟦2574681⟧"),

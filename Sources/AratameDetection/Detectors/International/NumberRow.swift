@@ -67,7 +67,8 @@ extension Detector {
   /// A detector of values that have no form of their own, right after a label: `Employee ID: EMP-12345`.
   ///
   /// - Parameters:
-  ///   - anchors: Words that every label or prefix begins with.
+  ///   - anchors: Words of which every label or prefix has one, at most four bytes after its start. In ASCII alone
+  ///     where other letters have two cases, since anchors know only those of ASCII.
   ///   - label: The label, without `number`, `ID` and the like after it.
   ///   - digits: Fewest digits of a value.
   ///   - start: A look-ahead at a value's start.
@@ -93,7 +94,7 @@ extension Detector {
       summary: Localized(
         ja: "\(name.ja): 前の見出しがそれを示すもの。", en: "A \(name.en), told by the label before it."),
       sources: [source],
-      anchor: .words(anchors), reach: 80,
+      anchor: .words(anchors), before: 4, reach: 80,
       pattern: "(?<![A-Za-z])(?|" + bare + labelled + ")(?![A-Za-z0-9_]|[-./]\\d)", caseless: true,
       validate: check, confidence: confidence,
       examples: examples)

@@ -74,7 +74,7 @@ extension Detector {
 
   static let spainPhysician = Detector(
     labelled: "es-physician", .medicalLicense, source: "Consejo General de Colegios Oficiales de Médicos [G]",
-    anchors: ["nºcol", "nº col", "n° col", "número de colegiad"],
+    anchors: ["nºcol", "nº col", "n° col", "mero de colegiad"],
     label: #"n[º°] ?col(?:egiad[oa])?\.?|número de colegiad[oa]"#, value: #"\d{2} ?\d{2} ?\d{4,5}"#,
     examples: [
       .hit("NºCol: ⟦28 28 24127⟧."), .hit("Nº colegiado ⟦282824127⟧"), .miss("colegio 28 28 24127"),
