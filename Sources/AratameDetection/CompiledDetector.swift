@@ -89,6 +89,10 @@ struct CompiledDetector: Sendable {
     {
       judgement.confidence = near.confidence
       judgement.trace.contextWord = near.word
+    } else if let alone = detector.alone, Self.fills(candidate.match, text, surroundings),
+      Self.isNeutral(key())
+    {
+      judgement.confidence = alone
     }
     if let assess = detector.assess {
       let base = surroundings.lowerBound
@@ -105,5 +109,18 @@ struct CompiledDetector: Sendable {
     }
     judgement.trace.after = judgement.confidence
     return judgement
+  }
+
+  /// Whether nothing but spaces and ASCII punctuation stands around `match`.
+  private static func fills(_ match: Range<Int>, _ text: Span<UInt8>, _ surroundings: Range<Int>) -> Bool {
+    guard surroundings.count <= match.count + 8 else { return false }
+    return surroundings.allSatisfy { index in
+      match.contains(index) || text[index] < 0x80 && !text[index].isASCIILetterOrDigit
+    }
+  }
+
+  /// Whether a segment's names are those that any prompt stands under, and so say nothing of a value.
+  private static func isNeutral(_ key: String) -> Bool {
+    ["", "text", "content", "prompt", "input"].contains(key.split(separator: " ").last ?? "")
   }
 }

@@ -28,6 +28,8 @@ package struct Detector: Sendable {
   package var context: Context?
   /// Findings nearby that raise it.
   package var link: Link?
+  /// Confidence of a match that is all its segment holds, when neither a word nor a JSON key says what it is.
+  package var alone: Double?
   /// Texts with the expected matches marked, at least one of each kind.
   package var examples: [Example]
 
@@ -37,12 +39,13 @@ package struct Detector: Sendable {
     reach: Int = 128, pattern: String, caseless: Bool = false,
     validate: (@Sendable (Span<UInt8>) -> Bool)? = nil,
     assess: (@Sendable (Span<UInt8>, Candidate) -> Assessment?)? = nil, confidence: Double,
-    context: Context? = nil, link: Link? = nil, examples: [Example]
+    context: Context? = nil, alone: Double? = nil, link: Link? = nil, examples: [Example]
   ) {
     self.init(
       id: id, entity: entity, summary: summary, sources: sources, anchor: anchor, before: before,
       reach: reach, matcher: .pattern(pattern, caseless: caseless), validate: validate, assess: assess,
       confidence: confidence, context: context, link: link, examples: examples)
+    self.alone = alone
   }
 
   /// A detector that finds its matches itself; see the properties.
@@ -113,6 +116,13 @@ package struct Detector: Sendable {
     /// A number of so many digits, single separators between them allowed (space, `-`, `.`, `/`, `(`, `)`,
     /// `+`). The window is the whole number; a longer number counts too, since separators may join two.
     case digits(ClosedRange<Int>)
+    /// A number in one of these shapes: the lengths of its runs of digits, joined by `-` for whatever
+    /// separates them, and an `A` at an end that an ASCII letter touches (`9`, `3-2-4`, `A7A`).
+    ///
+    /// Exact, so that a number reaches few of many detectors: `9` is not reached by ten digits, nor by nine
+    /// that a letter touches. A match begins at the first run of its shape or at most `before` bytes before
+    /// it. One run must have three digits or more.
+    case shapes([String])
     /// Two capitals before a digit.
     case capitals
     /// An `@`.

@@ -133,6 +133,7 @@ extension Entity {
     add(.invisibleCharacters, .input, "見えない文字", "invisible characters", mask: .term)
     add(.promptExtraction, .imitation, "非公開の指示文を引き出す指示", "request for a hidden system prompt", mask: .term)
     add(.thirdPartyPrompt, .imitation, "第三者のプロンプトの転用", "third-party prompt", mask: .term)
+    for row in international { add(row.entity, row.category, row.ja, row.en) }
     return known
   }()
 }

@@ -3,7 +3,7 @@ internal import AratameMatching
 /// Finds, in two passes over a text and for all detectors at once, where each may look.
 struct Prefilter: Sendable {
   /// A detector by its place, with what its window needs.
-  private struct Reached: Sendable {
+  struct Reached: Sendable {
     var detector: Int
     var before: Int
     /// Fewest digits of its number.
@@ -11,6 +11,7 @@ struct Prefilter: Sendable {
   }
 
   private let byKind: [AnchorKind: [Reached]]
+  private let shapes: ShapeTree
   private let words: LiteralSet
   /// For each word, who is reached by it.
   private let byWord: [[Reached]]
@@ -21,12 +22,14 @@ struct Prefilter: Sendable {
     var words: [String: [Reached]] = [:]
     var byKind: [AnchorKind: [Reached]] = [:]
     var everywhere: [Int] = []
+    var shapes = ShapeTree()
     func reach(_ reached: Reached, by anchor: Detector.Anchor) {
       switch anchor {
       case .digits(let counts):
         var reached = reached
         reached.digits = counts.lowerBound
         byKind[.digits, default: []].append(reached)
+      case .shapes(let all): for shape in all { shapes.add(shape, reached) }
       case .capitals: byKind[.capitals, default: []].append(reached)
       case .at: byKind[.at, default: []].append(reached)
       case .dot: byKind[.dot, default: []].append(reached)
@@ -41,6 +44,7 @@ struct Prefilter: Sendable {
     }
     self.byKind = byKind
     self.everywhere = everywhere
+    self.shapes = shapes
     let sorted = words.sorted { $0.key < $1.key }
     self.words = LiteralSet(sorted.map(\.key))
     byWord = sorted.map(\.value)
@@ -63,6 +67,7 @@ struct Prefilter: Sendable {
         for reached in numbers where number.digits >= reached.digits {
           add(max(0, number.range.lowerBound - reached.before)..<number.range.upperBound, reached)
         }
+        shapes.forEachShape(in: text, number.range) { start, reached in add(start, reached) }
       case .capitals: for reached in capitals { add(offset, reached) }
       case .at: for reached in ats { add(offset, reached) }
       case .dot: for reached in dots { add(offset, reached) }

@@ -138,11 +138,11 @@ package enum Checksum {
 
 // The steps that the algorithms share.
 extension Checksum {
-  private static func digit(_ byte: UInt8) -> Int? {
+  static func digit(_ byte: UInt8) -> Int? {
     byte >= 0x30 && byte <= 0x39 ? Int(byte) - 0x30 : nil
   }
 
-  private static func value36(_ byte: UInt8) -> Int? {
+  static func value36(_ byte: UInt8) -> Int? {
     switch byte {
     case 0x30...0x39: Int(byte) - 0x30
     case 0x41...0x5A: Int(byte) - 0x41 + 10
@@ -152,7 +152,7 @@ extension Checksum {
   }
 
   /// The digit at a place, separators not counted.
-  private static func digitValue(_ bytes: Span<UInt8>, at place: Int) -> Int? {
+  static func digitValue(_ bytes: Span<UInt8>, at place: Int) -> Int? {
     var left = place
     for i in bytes.indices {
       guard let digit = digit(bytes[i]) else { continue }
@@ -162,7 +162,7 @@ extension Checksum {
     return nil
   }
 
-  private static func weightedSum(_ bytes: Span<UInt8>, weights: [Int]) -> Int? {
+  static func weightedSum(_ bytes: Span<UInt8>, weights: [Int]) -> Int? {
     var sum = 0
     var count = 0
     for i in bytes.indices {

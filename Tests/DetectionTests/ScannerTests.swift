@@ -19,7 +19,7 @@ import Testing
     let workspace = Workspace()
     var mixture = Mixture(seed: seed)
     var found = 0
-    for _ in 0..<500 {
+    for _ in 0..<600 {
       let text = mixture.text()
       var one = Document(path: "", plain: Array(text.utf8))
       var other = one

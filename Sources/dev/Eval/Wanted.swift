@@ -1,14 +1,14 @@
 import AratameDetection
 
 /// One line of the table of quality: what is measured, where, and what is wanted.
-struct Wanted {
+struct Wanted: Sendable {
   var kind: String
   var set: String
   var wanted: String
   /// The best of other tools on the same texts with the same scorer.
   var peer: String
   /// What was measured, in words, and whether it is what was wanted.
-  var measure: (GoldSet, Kinds) -> (text: String, isMet: Bool)
+  var measure: @Sendable (GoldSet, Kinds) -> (text: String, isMet: Bool)
 
   static let all: [Wanted] =
     persons + addresses + contact + numbers + [secrets, imitation]

@@ -1,0 +1,38 @@
+import AratameDetection
+import AratameDocuments
+import Testing
+
+/// A number that is all a prompt holds is reported with low confidence; among words that say nothing it is not.
+@Suite struct AloneNumberTests {
+  @Test(arguments: [
+    ("121000358", "ABA_ROUTING_NUMBER"), ("435 418 165", "CA_SIN"), ("1234567893", "US_NPI"),
+    ("A123456789", "TW_NATIONAL_ID"), ("3456789012347", "TH_TNIN"), ("(10000000146)", "TR_NATIONAL_ID"),
+  ])
+  func aloneIsLow(text: String, entity: String) throws {
+    let found = try scan(text, with: Detector.all)
+    #expect(found.map(\.entity.rawValue) == [entity])
+    #expect(found.allSatisfy { $0.confidence < 0.5 })
+    #expect(try scan("受付 \(text) 済", with: Detector.all).isEmpty)
+  }
+
+  @Test(arguments: [("text", 1), ("content", 1), ("order_no", 0), ("x", 0)]) func aKeySaysWhatItIs(
+    key: String, count: Int
+  ) throws {
+    var document = Document(path: "")
+    document.source = Array(#"[{"\#(key)": "435 418 165"}]"#.utf8)
+    var reader = JSONReader()
+    try reader.read(into: &document)
+    #expect(try Scanner().scan(&document, using: Workspace()).count == count)
+  }
+
+  @Test func aKeyNamesTheNumber() throws {
+    var document = Document(path: "")
+    document.source = Array(
+      #"[{"aadhaar_number": "234567890124", "bsn": "111222333", "total": "111222333"}]"#.utf8)
+    var reader = JSONReader()
+    try reader.read(into: &document)
+    let found = try Scanner().scan(&document, using: Workspace())
+    #expect(found.map(\.entity.rawValue) == ["IN_AADHAAR", "NL_BSN"])
+    #expect(found.allSatisfy { $0.confidence >= 0.8 })
+  }
+}
