@@ -14,7 +14,7 @@ extension Detector {
       (?: \#(AddressParts.unit) ,? [ ] )? \d{1,6}[A-Za-z]? (?:[-/]\d{1,4})? [ ]
       (?: (?:\#(AddressParts.word) | \d{1,4}(?:st|nd|rd|th)? ) [ ] ){1,5}
       (?: \#(AddressParts.street) (?![\#(AddressParts.letters)\d'’-])
-        | \#(AddressParts.shortStreet) (?=[ .,\n"');|<\x{1E}\\]) \.? (?![\#(AddressParts.letters)\d]) )
+        | \#(AddressParts.shortStreet) (?=[ .,"');|<\\]|\n(?!\x1E)) \.? (?![\#(AddressParts.letters)\d]) )
       (?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)(?![\#(AddressParts.letters)]))?
       (?:\#(AddressParts.gap)\#(AddressParts.unit)){0,2} \#(AddressParts.town)?
       """#,
@@ -177,7 +177,7 @@ extension Detector {
       "turnpike", "expressway", "alley", "way", "row", "ave",
     ]
     let short = ["st", "rd", "ln", "dr", "ct", "pl", "cir", "ter", "sq", "trl"]
-    let ends = [" ", ".", ",", "\n", "\"", "'", ")", ";", "|", "<", "\\", "\u{1E}"]
+    let ends = [" ", ".", ",", "\n", "\"", "'", ")", ";", "|", "<", "\\"]
     return long.map { " \($0)" } + short.flatMap { kind in ends.map { " \(kind)\($0)" } }
   }()
 
