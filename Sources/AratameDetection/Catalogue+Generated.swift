@@ -1,15 +1,25 @@
 // Made by `swift run dev generate` from Detectors/. Do not edit.
 // swift-format-ignore-file
 extension Detector {
-  /// Every built-in detector, by name.
-  package static let all: [Detector] = [
+  /// Every built-in detector: those that stand alone, then those of the tables, by name.
+  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, webhooks].joined()
+
+  private static let alone: [Detector] = [
     .anthropicKey,
+    .assignedPassword,
+    .assignedSecret,
+    .authorizationHeader,
     .awsAccessKey,
+    .awsSecretKey,
+    .azureAccountKey,
+    .commandLineLogin,
     .corporateNumber,
     .creatorByCue,
     .creditCard,
+    .driverPassword,
     .driversLicense,
     .emailAddress,
+    .encodedPrivateKey,
     .evasion,
     .githubToken,
     .googleKey,
@@ -18,8 +28,11 @@ extension Detector {
     .invoiceNumber,
     .ipv4Address,
     .ipv6Address,
+    .japanesePassword,
+    .japaneseSecret,
     .jwt,
     .likenessTuning,
+    .literalCredential,
     .markInternal,
     .markPublic,
     .markTop,
@@ -30,12 +43,16 @@ extension Detector {
     .openAIKey,
     .passport,
     .passportMachineReadable,
+    .passwordHash,
     .phoneNumber,
     .postalCode,
     .postalCodeBeforeAddress,
     .privateKeyPEM,
+    .puttyKey,
     .quotedWork,
+    .registryLogin,
     .residenceCard,
+    .sharedAccessSignature,
     .slackToken,
     .specialCare,
     .specificWork,
@@ -45,6 +62,8 @@ extension Detector {
     .unseparatedPhoneNumber,
     .urlPassword,
     .verbatim,
+    .webKey,
+    .wireGuardKey,
     .workLikeness,
   ]
 }

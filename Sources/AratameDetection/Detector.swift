@@ -26,8 +26,10 @@ package struct Detector: Sendable {
   package var context: Context?
   /// Findings nearby that raise it.
   package var link: Link?
-  /// Texts with the expected matches marked, at least one of each kind.
-  package var examples: [Example]
+  /// Texts with the expected matches marked, at least one of each kind; made anew at each call, because a
+  /// scan needs none.
+  package var examples: [Example] { makeExamples() }
+  private var makeExamples: @Sendable () -> [Example]
 
   /// A detector whose matches a pattern finds; see the properties.
   package init(
@@ -35,12 +37,13 @@ package struct Detector: Sendable {
     reach: Int = 128, pattern: String, caseless: Bool = false,
     validate: (@Sendable (Span<UInt8>) -> Bool)? = nil,
     assess: (@Sendable (Span<UInt8>, Candidate) -> Assessment?)? = nil, confidence: Double,
-    context: Context? = nil, link: Link? = nil, examples: [Example]
+    context: Context? = nil, link: Link? = nil,
+    examples: @autoclosure @escaping @Sendable () -> [Example]
   ) {
     self.init(
       id: id, entity: entity, summary: summary, sources: sources, anchor: anchor, before: before,
       reach: reach, matcher: .pattern(pattern, caseless: caseless), validate: validate, assess: assess,
-      confidence: confidence, context: context, link: link, examples: examples)
+      confidence: confidence, context: context, link: link, makeExamples: examples)
   }
 
   /// A detector that finds its matches itself; see the properties.
@@ -48,19 +51,20 @@ package struct Detector: Sendable {
     id: String, entity: Entity, summary: Localized, sources: [String], anchor: Anchor, before: Int = 0,
     reach: Int = 128, reader: @escaping Reader, validate: (@Sendable (Span<UInt8>) -> Bool)? = nil,
     assess: (@Sendable (Span<UInt8>, Candidate) -> Assessment?)? = nil, confidence: Double,
-    context: Context? = nil, link: Link? = nil, examples: [Example]
+    context: Context? = nil, link: Link? = nil,
+    examples: @autoclosure @escaping @Sendable () -> [Example]
   ) {
     self.init(
       id: id, entity: entity, summary: summary, sources: sources, anchor: anchor, before: before,
       reach: reach, matcher: .reader(reader), validate: validate, assess: assess, confidence: confidence,
-      context: context, link: link, examples: examples)
+      context: context, link: link, makeExamples: examples)
   }
 
   private init(
     id: String, entity: Entity, summary: Localized, sources: [String], anchor: Anchor, before: Int,
     reach: Int, matcher: Matcher, validate: (@Sendable (Span<UInt8>) -> Bool)?,
     assess: (@Sendable (Span<UInt8>, Candidate) -> Assessment?)?, confidence: Double, context: Context?,
-    link: Link?, examples: [Example]
+    link: Link?, makeExamples: @escaping @Sendable () -> [Example]
   ) {
     self.id = id
     self.entity = entity
@@ -75,7 +79,7 @@ package struct Detector: Sendable {
     self.confidence = confidence
     self.context = context
     self.link = link
-    self.examples = examples
+    self.makeExamples = makeExamples
   }
 
   /// How the matches are found in the places that an anchor marked.
