@@ -47,7 +47,7 @@ struct Generated {
       for line in source.split(separator: "\n") {
         if let match = line.firstMatch(of: /^\s+(?:package )?static let (\w+) = Detector\(/) {
           names.append(String(match.1))
-        } else if let match = line.firstMatch(of: /^\s+(?:package )?static let (\w+): \[Detector\] = /) {
+        } else if let match = line.firstMatch(of: /^\s+(?:package )?static let (\w+): \[Detector\] =/) {
           tables.append(String(match.1))
         }
       }

@@ -40,7 +40,7 @@ struct AssignedName {
     "digest", "sha256", "sha1", "md5", "integrity", "fingerprint", "idempot", "csrf", "xsrf", "nonce", "etag",
     "tokenize", "tokeniz", "page_token", "pagetoken", "next", "continu", "cursor", "keyboard", "keyword",
     "keycode", "keyframe", "keypress", "keydown", "keyup", "keyspace", "keystore", "keychain", "keypair",
-    "key_pair", "accessor", "special_token", "max_token", "placeholder", "regex", "validat", "policy",
+    "key_pair", "keyvault", "key_vault", "key-vault", "accessor", "special_token", "max_token", "placeholder", "regex", "validat", "policy",
     "algorithm", "commit", "version", "example", "hint", "prompt", "attempt", "strength", "confirmation_",
   ].map { Array($0.utf8) }
 
@@ -48,7 +48,7 @@ struct AssignedName {
     "_id", "-id", ".id", "id", "ids", "name", "file", "path", "url", "uri", "type", "field", "label", "length",
     "size", "count", "format", "ref", "arn", "expiry", "expires", "error", "message", "enabled", "required",
     "manager", "provider", "endpoint", "header", "index", "prefix", "mode", "class", "date", "time", "ttl",
-    "hash", "vault", "store", "space", "input", "column", "schema", "usage", "rotation", "settings", "link",
+    ".js", ".css", ".html", "hash", "vault", "store", "space", "input", "column", "schema", "usage", "rotation", "settings", "link",
   ].map { Array($0.utf8) }
 
   private static func isPart(_ byte: UInt8) -> Bool {
@@ -72,7 +72,7 @@ extension Detector {
     #"""
     (?: (?:Bearer|Basic|Token|SSWS|Bot)[ ] )?
     (?| [bfruL@]{0,2} \\{0,2} ["'`「『]{1,3} [\\]{0,2} ["']? (?:Bearer[ ])? ([!#-&(-\[\]-_a-~]{LEAST,512}) (?= \\{0,2}["'`」』] )
-      | ([!#$%*+./0-9:=?@A-Z^_a-z~-]{LEAST,512}+) (?! ["'`(\[{] ) )
+      | ([!#$%*+./0-9:=?@A-Z^_a-z~-]{LEAST,512}) (?! [!#$%*+./0-9:=?@A-Z^_a-z~(\[{-] ) )
     """#.replacing("LEAST", with: "\(least)")
   }
 }

@@ -10,7 +10,7 @@ extension Detector {
       "password", "passwd", "passphrase", "passcode", "_pass", "pwd", "\"pass\"", "'pass'", "pass=", "pass:",
     ]),
     reach: 640,
-    pattern: "(?x)(?: password | passwd | passphrase | passcode | pwd | _pass(?![a-z]) | [\"']pass(?=[\"']) | pass(?=[=:]) )"
+    pattern: "(?x)(?: password | passwd | passphrase | passcode | pwd | _pass(?![a-z]) | [\"']pass(?=[\"']) | (?<![a-z])pass(?=[=:]) )"
       + assignment + assignedValue(least: 4),
     caseless: true,
     assess: { assessAssigned($0, $1) },
@@ -35,6 +35,9 @@ extension Detector {
       .miss("password.length >= 8"),
       .miss("Password: ********"),
       .miss("password = user_password"),
+      .miss("await page.fill('#password', 'password123');"),
+      .miss("`POSTGRES_PASSWORD`, `CF_R2_ACCESS_KEY`"),
+      .hit("Connect-VIServer -User app -Password ⟦" + .key("VMw4", "re7!") + "⟧"),
     ])
 
   /// Judges an assignment by its name, its form and by what was assigned.
@@ -42,7 +45,7 @@ extension Detector {
     let entity = trimmed(candidate.entity, in: text, isQuery: isQuery(candidate, text))
     let value = text.extracting(entity)
     guard value.count >= 4, !Placeholder.isPassword(value), !Placeholder.isLabel(value), !Placeholder.isMask(value, bits: 1.5),
-      !SecretValue.isReference(value)
+      !SecretValue.isReference(value), !SecretValue.isConstant(value)
     else { return nil }
     let name = AssignedName(text, candidate)
     if name.isHarmless { return nil }

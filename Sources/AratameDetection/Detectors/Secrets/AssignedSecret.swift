@@ -36,6 +36,8 @@ extension Detector {
       .miss("credentialsId: '3f1b8a52-4c1e-4d5a-9a9e-0c6b7d2e9f10'"),
       .miss("token = getAccessTokenSilently()"),
       .miss("max_tokens=4096000000"),
+      .miss("token: acme123456"),
+      .hit("curl -H \"X-Acme-ApiKey: ⟦" + .key("3f1b8a52-4c1e-4d5a", "-9a9e-0c6b7d2e9f10") + "⟧\""),
     ])
 
   /// Judges an assignment by its name and by what was assigned.
@@ -44,6 +46,7 @@ extension Detector {
     let value = text.extracting(entity)
     guard value.count >= 8, !SecretValue.isReference(value), SecretValue.isGenerated(value) else { return nil }
     let name = AssignedName(text, candidate)
+    if value.count < 12 && SecretValue.isNumberedWord(value) { return nil }
     if name.isHarmless || name.isSpaced && value.count < 16 || name.isBareKey && value.count < 16 { return nil }
     let confidence = name.isSpaced ? 0.6 : value.count >= 16 ? 0.8 : value.count >= 12 ? 0.6 : 0.5
     guard var assessment = SecretValue.graded(value, confidence: confidence) else { return nil }
@@ -62,7 +65,7 @@ extension Detector {
   static func trimmed(_ range: Range<Int>, in text: Span<UInt8>, isQuery: Bool) -> Range<Int> {
     var end = range.upperBound
     if isQuery, let next = range.first(where: { text[$0] == UInt8(ascii: "&") }) { end = next }
-    while end > range.lowerBound, ".,:;!?".utf8.contains(text[end - 1]) { end -= 1 }
+    while end > range.lowerBound, ".,:;".utf8.contains(text[end - 1]) { end -= 1 }
     return range.lowerBound..<end
   }
 }

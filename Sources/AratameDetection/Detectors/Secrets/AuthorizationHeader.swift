@@ -81,10 +81,12 @@ extension Detector {
     sources: ["Docker documentation, docker login: config.json, not re-read [G]"],
     anchor: .words(["\"auth\""]),
     reach: 2200,
-    pattern: #"\\?"auth\\?"[ \t]{0,4}:[ \t]{0,4}\\?"([A-Za-z0-9+/]{12,2048}={0,2})\\?""#,
+    pattern: #"\\?"auth\\?"[ \t]{0,4}:[ \t]{0,4}\\?"([A-Za-z0-9+/_-]{12,2048}={0,2})\\?""#,
     assess: { text, candidate in
       let value = text.extracting(candidate.entity)
-      guard let pair = basicPair(value), let colon = pair.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+      guard let pair = basicPair(value), let colon = pair.firstIndex(of: UInt8(ascii: ":")) else {
+        return value.count >= 24 && SecretValue.isGenerated(value) ? SecretValue.graded(value, confidence: 0.6) : nil
+      }
       let password = Array(pair[(colon + 1)...])
       return Placeholder.isPassword(password.span) ? nil : Assessment(confidence: 0.9)
     },

@@ -43,6 +43,7 @@ extension Detector {
     key("frameio-token", "Frame.io", "fio-u-[A-Za-z0-9_=-]{64}"),
     key("workato-token", "Workato", "wrka(?:eu|jp|au|sg)?-eyJ[A-Za-z0-9_-]{10,300}\\.[A-Za-z0-9_-]{10,600}\\.[A-Za-z0-9_-]{20,700}", anchors: ["wrka"], reach: 1700),
     key("age-secret-key", "age", "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}", entity: .privateKey),
+    key("intra42-secret", "42 intra", "s-s4t2(?:ud|af)-[a-f0-9]{64}"),
     key("wakatime-key", "WakaTime", "waka_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     named("atlassian-legacy-token", "Atlassian", ["atlassian", "jira", "confluence"], "[A-Za-z0-9]{24}"),
     named("bitbucket-secret", "Bitbucket", ["bitbucket"], "[A-Za-z0-9_=-]{32,64}"),

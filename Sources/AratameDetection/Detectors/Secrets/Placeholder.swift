@@ -41,12 +41,18 @@ enum Placeholder {
   ].map { Array($0.utf8) }
 
   /// Whether `value` is what forms, schemas and programs write behind the word "password".
-  static func isLabel(_ value: Span<UInt8>) -> Bool { labels.contains(lowercased(value)) }
+  static func isLabel(_ value: Span<UInt8>) -> Bool {
+    let word = lowercased(value)
+    guard let last = word.lastIndex(where: { !$0.isASCIIDigit }) else { return false }
+    // password123 is one too.
+    let stem = Array(word[...last])
+    return labels.contains(stem) || passwordWords.contains(stem)
+  }
 
   private static let labels: Set<[UInt8]> = Set(
     [
       "string", "required", "true", "false", "undefined", "optional", "input", "text", "hash", "hashed", "admin",
-      "root", "default", "mypass", "demo", "value", "secret123", "passwort", "contrasena", "number", "boolean",
+      "root", "default", "mypass", "demo", "value", "passwort", "contrasena", "number", "boolean",
       "varchar", "object", "login", "email", "reset", "forgot", "confirm", "change", "update", "create", "field",
       "new_password", "newpassword", "old_password", "plain", "basic", "encrypted", "nullable", "prompt",
     ].map { Array($0.utf8) })

@@ -20,7 +20,7 @@ extension Detector {
         en: "A key or token of \(vendor), known by \(anchors.joined(separator: ", "))."),
       sources: ["\(vendor), vendor documentation, not re-read [G]"],
       anchor: .words(anchors), before: before, reach: reach,
-      pattern: "(?<![A-Za-z0-9])(?:\(shape.pattern))(?![A-Za-z0-9_-])",
+      pattern: "(?<![A-Za-z0-9])(?:\(shape.pattern))(?![A-Za-z0-9_-]|\\.(?:png|jpe?g|gif|svg|ico|js|css|html?)(?![a-z]))",
       assess: { text, candidate in
         SecretValue.graded(text.extracting(candidate.entity), confidence: confidence)
       },

@@ -14,7 +14,7 @@ enum SecretValue {
     let counts = Counts(value)
     guard value.count >= 8, counts.other == 0, counts.letters > 0 else { return false }
     guard counts.distinct >= min(8, value.count / 2) else { return false }
-    if counts.isHex { return counts.digits >= 2 && value.count >= 16 }
+    if counts.isNearlyHex { return counts.digits >= 2 && value.count >= 16 }
     if counts.isWordLike { return false }
     if counts.digits > 0 { return counts.digits * 12 >= value.count || counts.turns * 4 >= value.count }
     // Without a digit only long mixtures are no name.
@@ -29,6 +29,19 @@ enum SecretValue {
       (counts.lower > 0 ? 1 : 0) + (counts.upper > 0 ? 1 : 0) + (counts.digits > 0 ? 1 : 0)
       + (counts.symbols > 0 ? 1 : 0)
     return counts.letters > 0 && (counts.digits > 0 || counts.symbols > 0 && kinds > 1)
+  }
+
+  /// Whether the value is letters with digits after them.
+  static func isNumberedWord(_ value: Span<UInt8>) -> Bool {
+    let word = value.indices.prefix { !value[$0].isASCIIDigit }.count
+    return (word..<value.count).allSatisfy { value[$0].isASCIIDigit }
+  }
+
+  /// Whether the value is written as the name of a constant or of a variable of the environment.
+  static func isConstant(_ value: Span<UInt8>) -> Bool {
+    let counts = Counts(value)
+    return counts.lower == 0 && counts.upper >= 4 && counts.symbols > 0
+      && value.indices.allSatisfy { value[$0].isASCIILetterOrDigit || value[$0] == UInt8(ascii: "_") }
   }
 
   /// Whether the value has a digit.
@@ -81,7 +94,7 @@ enum SecretValue {
     /// Bytes that are no printable ASCII: kanji and kana are not random.
     var other = 0
     var distinct = 0
-    var isHex = true
+    var hexLetters = 0
     /// Places where one kind of character follows another.
     var turns = 0
     /// Pairs of letters inside a word, and those that English has often.
@@ -90,8 +103,15 @@ enum SecretValue {
 
     var letters: Int { lower + upper }
 
-    /// Three in ten pairs of random letters are common in English, nine in ten of its words.
-    var isWordLike: Bool { pairs >= 5 && commonPairs * 100 >= pairs * 62 }
+    /// Whether at most one letter in five is none of a hexadecimal number, whose pairs look like words.
+    var isNearlyHex: Bool { digits > 0 && (letters - hexLetters) * 5 <= letters }
+
+    /// Three in ten pairs of random letters are common in English, nine in ten of its words; few pairs prove
+    /// nothing, nor do many in a value that is well mixed.
+    var isWordLike: Bool {
+      pairs >= 5 && pairs * 3 >= lower + upper + digits + symbols
+        && commonPairs * 100 >= pairs * (turns * 5 >= 2 * (lower + upper + digits + symbols) ? 80 : 62)
+    }
 
     init(_ value: Span<UInt8>) {
       var seen = (UInt64(0), UInt64(0))
@@ -112,7 +132,7 @@ enum SecretValue {
           if Letters.isCommon(value[i - 1], byte) { commonPairs += 1 }
         }
         last = kind
-        if !(kind == 3 || byte == UInt8(ascii: "-") || (byte | 0x20) &- 0x61 < 6 && kind != 4) { isHex = false }
+        if kind <= 2, (byte | 0x20) &- 0x61 < 6 { hexLetters += 1 }
         if byte < 64 { seen.0 |= 1 << UInt64(byte) } else { seen.1 |= 1 << UInt64(byte & 63) }
       }
       distinct = seen.0.nonzeroBitCount + seen.1.nonzeroBitCount

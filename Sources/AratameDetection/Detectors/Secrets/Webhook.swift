@@ -19,7 +19,7 @@ extension Detector {
     _ id: String, _ vendor: String, _ shape: String, anchors: [String]? = nil, before: Int = 0
   ) -> Detector {
     let shape = KeyShape(pattern: shape)
-    let anchors = anchors ?? [shape.anchors[0]]
+    let anchors = anchors ?? shape.anchors
     return Detector(
       id: id, entity: .webhookURL,
       summary: Localized(
