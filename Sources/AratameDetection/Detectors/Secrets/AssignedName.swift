@@ -26,7 +26,8 @@ struct AssignedName {
 
   /// Whether the name is one that programs give to keys of every kind.
   var isBareKey: Bool {
-    Placeholder.ends(Self.key, name.span) && !Self.strongKeys.contains { Placeholder.contains($0, in: name.span) }
+    Placeholder.ends(Self.key, name.span)
+      && !Self.strongKeys.contains { Placeholder.contains($0, in: name.span) }
   }
 
   private static let key = Array("key".utf8)
@@ -36,23 +37,28 @@ struct AssignedName {
   ].map { Array($0.utf8) }
 
   private static let harmless: [[UInt8]] = [
-    "public", "publish", "pubkey", "site_key", "sitekey", "primary", "foreign", "partition", "cache", "checksum",
+    "public", "publish", "pubkey", "site_key", "sitekey", "primary", "foreign", "partition", "cache",
+    "checksum",
     "digest", "sha256", "sha1", "md5", "integrity", "fingerprint", "idempot", "csrf", "xsrf", "nonce", "etag",
     "tokenize", "tokeniz", "page_token", "pagetoken", "next", "continu", "cursor", "keyboard", "keyword",
     "keycode", "keyframe", "keypress", "keydown", "keyup", "keyspace", "keystore", "keychain", "keypair",
-    "key_pair", "keyvault", "key_vault", "key-vault", "accessor", "special_token", "max_token", "placeholder", "regex", "validat", "policy",
+    "key_pair", "keyvault", "key_vault", "key-vault", "accessor", "special_token", "max_token", "placeholder",
+    "regex", "validat", "policy",
     "algorithm", "commit", "version", "example", "hint", "prompt", "attempt", "strength", "confirmation_",
   ].map { Array($0.utf8) }
 
   private static let harmlessEnds: [[UInt8]] = [
-    "_id", "-id", ".id", "id", "ids", "name", "file", "path", "url", "uri", "type", "field", "label", "length",
+    "_id", "-id", ".id", "id", "ids", "name", "file", "path", "url", "uri", "type", "field", "label",
+    "length",
     "size", "count", "format", "ref", "arn", "expiry", "expires", "error", "message", "enabled", "required",
     "manager", "provider", "endpoint", "header", "index", "prefix", "mode", "class", "date", "time", "ttl",
-    ".js", ".css", ".html", "hash", "vault", "store", "space", "input", "column", "schema", "usage", "rotation", "settings", "link",
+    ".js", ".css", ".html", "hash", "vault", "store", "space", "input", "column", "schema", "usage",
+    "rotation", "settings", "link",
   ].map { Array($0.utf8) }
 
   private static func isPart(_ byte: UInt8) -> Bool {
-    byte.isASCIILetterOrDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    byte.isASCIILetterOrDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: ".")
   }
 }
 
@@ -61,7 +67,7 @@ extension Detector {
   static let assignment = #"""
     [A-Za-z0-9_.-]{0,24}
     (?: \\{0,2}["'`]{0,2} [)\]]{0,2}
-        (?: [ \t]{0,12} (?: : [ ]? [A-Za-z?<>&']{3,24} [ ]{1,4} = | :?={1,3}>? | :(?!:) | -> | , | > | は | が )
+        (?: [ \t]{0,12} (?: : [ ]? [A-Za-z?<>&']{3,24} [ ]{1,4} = | :?={1,3}>? | :(?!:) | -> | , | > | は | が | value= )
           | [ ]is[ ] ) [ \t]{0,12}
       | [ \t]{1,8} )
     """#

@@ -10,7 +10,8 @@ extension Detector {
       "password", "passwd", "passphrase", "passcode", "_pass", "pwd", "\"pass\"", "'pass'", "pass=", "pass:",
     ]),
     reach: 640,
-    pattern: "(?x)(?: password | passwd | passphrase | passcode | pwd | _pass(?![a-z]) | [\"']pass(?=[\"']) | (?<![a-z])pass(?=[=:]) )"
+    pattern:
+      "(?x)(?: password | passwd | passphrase | passcode | pwd | _pass(?![a-z]) | [\"']pass(?=[\"']) | (?<![a-z])pass(?=[=:]) )"
       + assignment + assignedValue(least: 4),
     caseless: true,
     assess: { assessAssigned($0, $1) },
@@ -44,14 +45,17 @@ extension Detector {
   private static func assessAssigned(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let entity = trimmed(candidate.entity, in: text, isQuery: isQuery(candidate, text))
     let value = text.extracting(entity)
-    guard value.count >= 4, !Placeholder.isPassword(value), !Placeholder.isLabel(value), !Placeholder.isMask(value, bits: 1.5),
+    guard value.count >= 4, !Placeholder.isPassword(value), !Placeholder.isLabel(value),
+      !Placeholder.isMask(value, bits: 1.5),
       !SecretValue.isReference(value), !SecretValue.isConstant(value)
     else { return nil }
     let name = AssignedName(text, candidate)
     if name.isHarmless { return nil }
     let before = text[entity.lowerBound - 1]
     let isQuoted = "\"'`".utf8.contains(before)
-    guard let confidence = passwordConfidence(value, isQuoted: isQuoted, isSpaced: name.isSpaced, isSetting: isSetting(candidate, text, name))
+    guard
+      let confidence = passwordConfidence(
+        value, isQuoted: isQuoted, isSpaced: name.isSpaced, isSetting: isSetting(candidate, text, name))
     else { return nil }
     return Assessment(confidence: Placeholder.isPattern(value) ? 0.4 : confidence, entity: entity)
   }
@@ -62,7 +66,8 @@ extension Detector {
   ) -> Double? {
     let isMixed = SecretValue.isMixed(value)
     if isSpaced && !isQuoted {
-      return isMixed && !SecretValue.isName(value) && value.count >= 6 || SecretValue.isGenerated(value) ? 0.5 : nil
+      return isMixed && !SecretValue.isName(value) && value.count >= 6 || SecretValue.isGenerated(value)
+        ? 0.5 : nil
     }
     if isMixed {
       // Names of variables have a digit or an underscore too.
@@ -75,7 +80,8 @@ extension Detector {
 
   /// Whether the line is one of a settings file: a name in capitals and an equals sign.
   private static func isSetting(_ candidate: Candidate, _ text: Span<UInt8>, _ name: AssignedName) -> Bool {
-    guard text[candidate.match.lowerBound] != UInt8(ascii: "p"), text[candidate.entity.lowerBound - 1] == UInt8(ascii: "=")
+    guard text[candidate.match.lowerBound] != UInt8(ascii: "p"),
+      text[candidate.entity.lowerBound - 1] == UInt8(ascii: "=")
     else { return false }
     return name.name.contains(UInt8(ascii: "_"))
   }

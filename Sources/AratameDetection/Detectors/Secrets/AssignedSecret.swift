@@ -7,11 +7,13 @@ extension Detector {
       en: "A value that looks generated, given to a name such as key, token or secret."),
     sources: ["The forms of assignments in programs, settings and command lines; no standard [G]"],
     anchor: .words([
-      "secret", "token", "credential", "key\"", "key'", "key=", "key:", "key ", "key_", "key`", "key]", "key)",
-      "key,", "key>", "api-key", "apikey", "accesskey", "access-key", "private-key",
+      "secret", "token", "credential", "key\"", "key'", "key=", "key:", "key ", "key_", "key`", "key]",
+      "key)",
+      "key,", "key>", "api-key", "apikey", "accesskey", "access-key", "private-key", "privatekey",
     ]),
     reach: 640,
-    pattern: "(?x)(?: secret | token | credentials? | (?:api|access|private)-?key | key(?=[\"'=:\\ _`\\]),>]) )"
+    pattern:
+      "(?x)(?: secret | token | credentials? | (?:api|access|private)-?key | key(?=[\"'=:\\ _`\\]),>]) )"
       + assignment + assignedValue(least: 8),
     caseless: true,
     assess: { assessSecret($0, $1) },
@@ -25,6 +27,7 @@ extension Detector {
       .hit("https://api.example.com/v1?access_token=⟦" + .key("d81f0c4be2a7", "95360cfe41b8") + "⟧&page=2"),
       .hit("config[\"token\"] = \"⟦" + .key("vN3xQ8kZ", "5tRb1Wm7Lp") + "⟧\""),
       .hit("acme token ⟦" + .key("9c2f71ab04de", "836515e7cb90d2f4") + "⟧"),
+      .hit("<add key=\"ApiSecret\" value=\"⟦" + .key("Zt5qWm2X", "k8RbJ4vNc7Lp") + "⟧\" />"),
       .miss("API_KEY=your-api-key-here"),
       .miss("api_key = os.environ[\"ACME_API_KEY\"]"),
       .miss("token: ${{ secrets.GITHUB_TOKEN }}"),
@@ -44,10 +47,14 @@ extension Detector {
   private static func assessSecret(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let entity = trimmed(candidate.entity, in: text, isQuery: isQuery(candidate, text))
     let value = text.extracting(entity)
-    guard value.count >= 8, !SecretValue.isReference(value), SecretValue.isGenerated(value) else { return nil }
+    guard value.count >= 8, !SecretValue.isReference(value), SecretValue.isGenerated(value) else {
+      return nil
+    }
     let name = AssignedName(text, candidate)
     if value.count < 12 && SecretValue.isNumberedWord(value) { return nil }
-    if name.isHarmless || name.isSpaced && value.count < 16 || name.isBareKey && value.count < 16 { return nil }
+    if name.isHarmless || name.isSpaced && value.count < 16 || name.isBareKey && value.count < 16 {
+      return nil
+    }
     let confidence = name.isSpaced ? 0.6 : value.count >= 16 ? 0.8 : value.count >= 12 ? 0.6 : 0.5
     guard var assessment = SecretValue.graded(value, confidence: confidence) else { return nil }
     assessment.entity = entity
@@ -57,7 +64,9 @@ extension Detector {
   /// Whether the name is a parameter of an address, so that `&` ends the value.
   static func isQuery(_ candidate: Candidate, _ text: Span<UInt8>) -> Bool {
     var start = candidate.match.lowerBound
-    while start > 0, text[start - 1].isASCIILetterOrDigit || text[start - 1] == UInt8(ascii: "_") { start -= 1 }
+    while start > 0, text[start - 1].isASCIILetterOrDigit || text[start - 1] == UInt8(ascii: "_") {
+      start -= 1
+    }
     return start > 0 && (text[start - 1] == UInt8(ascii: "?") || text[start - 1] == UInt8(ascii: "&"))
   }
 

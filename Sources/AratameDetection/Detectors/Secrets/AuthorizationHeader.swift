@@ -27,6 +27,7 @@ extension Detector {
       .miss("Authorization: Basic dXNlcjpwYXNzd29yZA=="),  // user:password
       .miss("authorization: required for administrators"),
       .miss("the bearer bondholders"),
+      .miss("Authorization: Bearer token123"),
     ])
 
   /// A Basic credential is a name and a password in Base64; any other must look generated.
@@ -37,7 +38,9 @@ extension Detector {
       let password = Array(pair[(colon + 1)...])
       return Placeholder.isPassword(password.span) ? nil : Assessment(confidence: 0.9)
     }
-    guard !SecretValue.isReference(value), SecretValue.isGenerated(value) else { return nil }
+    guard !SecretValue.isReference(value), SecretValue.isGenerated(value),
+      value.count >= 12 || !SecretValue.isNumberedWord(value)
+    else { return nil }
     return SecretValue.graded(value, confidence: value.count >= 16 ? 0.8 : 0.5)
   }
 
@@ -85,14 +88,17 @@ extension Detector {
     assess: { text, candidate in
       let value = text.extracting(candidate.entity)
       guard let pair = basicPair(value), let colon = pair.firstIndex(of: UInt8(ascii: ":")) else {
-        return value.count >= 24 && SecretValue.isGenerated(value) ? SecretValue.graded(value, confidence: 0.6) : nil
+        return value.count >= 24 && SecretValue.isGenerated(value)
+          ? SecretValue.graded(value, confidence: 0.6) : nil
       }
       let password = Array(pair[(colon + 1)...])
       return Placeholder.isPassword(password.span) ? nil : Assessment(confidence: 0.9)
     },
     confidence: 0.9,
     examples: [
-      .hit("{\"auths\": {\"registry.example.com\": {\"auth\": \"⟦" + .key("YXBwOktmN3ZR", "OXhMMm1Xcg==") + "⟧\"}}}"),
+      .hit(
+        "{\"auths\": {\"registry.example.com\": {\"auth\": \"⟦" + .key("YXBwOktmN3ZR", "OXhMMm1Xcg==")
+          + "⟧\"}}}"),
       .hit("{\"auth\":\"⟦" + .key("ZGVwbG95OlF6", "N21LeDJSYjl2") + "⟧\"}"),
       .miss("{\"auth\": \"\"}"),
       .miss("{\"auth\": \"REPLACE_WITH_BASE64_AUTH\"}"),
@@ -107,11 +113,13 @@ extension Detector {
     sources: ["curl manual, option --user [G]"],
     anchor: .words([" -u ", "--user ", "--user=", " -u'", " -u\"", "--basic"]),
     reach: 260,
-    pattern: #"(?:[ ]-u[ ]?|--user[ =])["']?[A-Za-z0-9._@\\+-]{0,64}:["']?([!#%&(-9;=?@A-Z^_a-z~]{4,128})(?=["'\s\\]|\z)"#,
+    pattern:
+      #"(?:[ ]-u[ ]?|--user[ =])["']?[A-Za-z0-9._@\\+-]{0,64}:["']?([!#%&(-9;=?@A-Z^_a-z~]{4,128})(?![!#%&(-9;=?@A-Z^_a-z~])"#,
     assess: { text, candidate in
       let value = text.extracting(candidate.entity)
       guard isCommand(text, before: candidate.match.lowerBound), !Placeholder.isPassword(value),
-        !Placeholder.isLabel(value), !Placeholder.isMask(value, bits: 1.5), SecretValue.isMixed(value) || value.count >= 12
+        !Placeholder.isLabel(value), !Placeholder.isMask(value, bits: 1.5),
+        SecretValue.isMixed(value) || value.count >= 12
       else { return nil }
       return Assessment(confidence: Placeholder.isPattern(value) ? 0.4 : 0.8)
     },

@@ -3,14 +3,17 @@ extension Detector {
   static let businessProviders: [Detector] = [
     key("sendgrid-key", "SendGrid", "SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}"),
     key("mailgun-key", "Mailgun", "key-[a-f0-9]{32}", confidence: 0.8),
-    key("mailchimp-key", "Mailchimp", "[a-f0-9]{32}-us\\d{1,2}", anchors: ["-us1", "-us2", "-us3", "-us4", "-us5", "-us6", "-us7", "-us8", "-us9"], before: 32),
+    key(
+      "mailchimp-key", "Mailchimp", "[a-f0-9]{32}-us[1-9]\\d?",
+      anchors: ["-us1", "-us2", "-us3", "-us4", "-us5", "-us6", "-us7", "-us8", "-us9"], before: 32),
     key("brevo-key", "Brevo (Sendinblue)", "xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}"),
     key("brevo-smtp-key", "Brevo (Sendinblue)", "xsmtpsib-[a-f0-9]{64}-[A-Za-z0-9]{16}"),
     key("mailersend-token", "MailerSend", "mlsn\\.[a-f0-9]{64}"),
     key("resend-key", "Resend", "re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}"),
     key("mandrill-key", "Mandrill", "md-[A-Za-z0-9_-]{22}", confidence: 0.6),
     key("klaviyo-key", "Klaviyo", "pk_[a-f0-9]{34}", anchors: ["pk_"], confidence: 0.8),
-    key("slack-session-token", "Slack", "xoxc-\\d{9,13}-\\d{9,13}-\\d{9,13}-[a-f0-9]{64}", entity: .slackToken),
+    key(
+      "slack-session-token", "Slack", "xoxc-\\d{9,13}-\\d{9,13}-\\d{9,13}-[a-f0-9]{64}", entity: .slackToken),
     key("slack-session-cookie", "Slack", "xoxd-[A-Za-z0-9%+/=_-]{60,400}", reach: 440, entity: .slackToken),
     key("telegram-bot-token", "Telegram", "\\d{8,10}:AA[A-Za-z0-9_-]{32,33}", anchors: [":AA"], before: 10),
     key("intercom-token", "Intercom", "dG9rO[A-Za-z0-9+/=]{54,56}"),
@@ -19,8 +22,13 @@ extension Detector {
     key("square-access-token", "Square", "sq0atp-[A-Za-z0-9_-]{22}"),
     key("square-secret", "Square", "sq0csp-[A-Za-z0-9_-]{43}"),
     key("square-token", "Square", "EAAA[EF][A-Za-z0-9_-]{59}"),
-    key("braintree-token", "Braintree", "access_token\\$(?:production|sandbox)\\$[0-9a-z]{16}\\$[0-9a-f]{32}", anchors: ["access_token$"]),
-    key("plaid-token", "Plaid", "access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+    key(
+      "braintree-token", "Braintree", "access_token\\$(?:production|sandbox)\\$[0-9a-z]{16}\\$[0-9a-f]{32}",
+      anchors: ["access_token$"]),
+    key(
+      "plaid-token", "Plaid",
+      "access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+    ),
     key("paddle-key", "Paddle", "pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}"),
     key("flutterwave-key", "Flutterwave", "FLWSECK(?:_TEST)?-[a-f0-9]{32}-X", anchors: ["FLWSECK"]),
     key("razorpay-key", "Razorpay", "rzp_(?:live|test)_[A-Za-z0-9]{14}", confidence: 0.6),
@@ -32,20 +40,27 @@ extension Detector {
     key("shippo-token", "Shippo", "shippo_(?:live|test)_[a-fA-F0-9]{40}"),
     key("flexport-token", "Flexport", "shltm_[A-Za-z0-9_-]{40}"),
     key("shopify-token", "Shopify", "shp(?:at|ca|pa|ss|tka)_[a-fA-F0-9]{32,64}"),
-    key("hubspot-token", "HubSpot", "pat-(?:na|eu|ap)[12]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", anchors: ["pat-na", "pat-eu", "pat-ap"]),
+    key(
+      "hubspot-token", "HubSpot",
+      "pat-(?:na|eu|ap)[12]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+      anchors: ["pat-na", "pat-eu", "pat-ap"]),
     key("salesforce-token", "Salesforce", "00D[A-Za-z0-9]{12}![A-Za-z0-9._]{80,128}", anchors: ["00D"]),
     key("zoho-token", "Zoho", "1000\\.[a-f0-9]{32}\\.[a-f0-9]{32}"),
     key("dropbox-token", "Dropbox", "sl\\.(?:u\\.)?[A-Za-z0-9_-]{130,1200}", reach: 1300),
     key("adobe-secret", "Adobe", "p8e-[A-Za-z0-9]{32}"),
-    key("mapbox-secret-token", "Mapbox", "[st]k\\.eyJ[A-Za-z0-9_-]{20,200}\\.[A-Za-z0-9_-]{20,40}", anchors: ["sk.eyJ", "tk.eyJ"], reach: 260),
-    key("facebook-token", "Facebook", "EAA[A-Za-z0-9]{60,300}", anchors: ["EAAC", "EAAG", "EAAB", "EAAE", "EAAM", "EAAD", "EAAI", "EAAJ", "EAAL", "EAAK"], reach: 320),
+    key(
+      "mapbox-secret-token", "Mapbox", "[st]k\\.eyJ[A-Za-z0-9_-]{20,200}\\.[A-Za-z0-9_-]{20,40}",
+      anchors: ["sk.eyJ", "tk.eyJ"], reach: 260),
+    key("facebook-token", "Facebook", "EAA(?:B|C|D|E|G|I|J|K|L|M)[A-Za-z0-9]{60,300}", reach: 320),
     key("instagram-token", "Instagram", "IG(?:QV|AA)[A-Za-z0-9_-]{100,300}", reach: 320),
     key("pinterest-token", "Pinterest", "pina_[A-Za-z0-9]{32,100}"),
     key("canva-secret", "Canva", "cnvca[A-Za-z0-9_-]{51}"),
     key("telnyx-key", "Telnyx", "KEY01[0-9A-F]{30}_[A-Za-z0-9]{22}"),
     key("ubidots-token", "Ubidots", "BBFF-[A-Za-z0-9]{30}"),
     key("maxmind-key", "MaxMind", "[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk", anchors: ["_mmk"], before: 36),
-    key("ebay-client-secret", "eBay", "PRD-[a-f0-9]{12}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}", confidence: 0.8),
+    key(
+      "ebay-client-secret", "eBay", "PRD-[a-f0-9]{12}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}",
+      confidence: 0.8),
     key("pubnub-secret", "PubNub", "sec-c-[A-Za-z0-9]{48}"),
     key("samsara-token", "Samsara", "samsara_api_[A-Za-z0-9]{30}"),
     key("klarna-key", "Klarna", "klarna_(?:live|test)_api_[A-Za-z0-9!?$*+/=_-]{40,260}", reach: 300),
@@ -54,8 +69,12 @@ extension Detector {
     named("vonage-secret", "Vonage", ["vonage", "nexmo"], "[A-Za-z0-9]{16}"),
     named("messagebird-key", "MessageBird", ["messagebird"], "[A-Za-z0-9]{25}"),
     named("sendbird-token", "Sendbird", ["sendbird"], "[a-f0-9]{40}"),
-    named("discord-token", "Discord", ["discord"], "(?:[A-Za-z0-9_-]{24,28}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,40}|[A-Za-z0-9_-]{32})"),
-    named("line-channel-token", "LINE", ["line_channel", "line_access", "line_token", "linetoken"], "[A-Za-z0-9+/]{170,174}="),
+    named(
+      "discord-token", "Discord", ["discord"],
+      "(?:[A-Za-z0-9_-]{24,28}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,40}|[A-Za-z0-9_-]{32})"),
+    named(
+      "line-channel-token", "LINE", ["line_channel", "line_access", "line_token", "linetoken"],
+      "[A-Za-z0-9+/]{170,174}="),
     named("line-channel-secret", "LINE", ["line_channel", "line_secret"], "[a-f0-9]{32}"),
     named("line-notify-token", "LINE Notify", ["line_notify", "linenotify"], "[A-Za-z0-9]{43}"),
     named("chatwork-token", "Chatwork", ["chatwork"], "[a-f0-9]{32}"),
@@ -86,7 +105,8 @@ extension Detector {
     named("lastfm-key", "Last.fm", ["lastfm", "last_fm"], "[a-f0-9]{32}"),
     named("tmdb-key", "TMDB", ["tmdb", "themoviedb"], "[a-f0-9]{32}"),
     named("twitch-secret", "Twitch", ["twitch"], "[a-z0-9]{30}"),
-    named("twitter-secret", "X (Twitter)", ["twitter"], "(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{45}|[A-Za-z0-9]{25})"),
+    named(
+      "twitter-secret", "X (Twitter)", ["twitter"], "(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{45}|[A-Za-z0-9]{25})"),
     named("linkedin-secret", "LinkedIn", ["linkedin"], "[A-Za-z0-9]{16}"),
     named("facebook-secret", "Facebook", ["facebook", "fb_app"], "[a-f0-9]{32}"),
     named("dropbox-secret", "Dropbox", ["dropbox"], "[a-z0-9]{15}"),
@@ -101,7 +121,12 @@ extension Detector {
     named("mailerlite-key", "MailerLite", ["mailerlite"], "[a-f0-9]{32}"),
     named("onesignal-key", "OneSignal", ["onesignal"], "(?:[A-Za-z0-9]{48}|" + uuid + ")"),
     named("clearbit-key", "Clearbit", ["clearbit"], "sk_[a-f0-9]{32}"),
-    named("currencylayer-key", "apilayer", ["apilayer", "currencylayer", "fixer_", "weatherstack", "mediastack", "aviationstack", "marketstack", "positionstack", "ipstack", "numverify"], "[a-f0-9]{32}"),
+    named(
+      "currencylayer-key", "apilayer",
+      [
+        "apilayer", "currencylayer", "fixer_", "weatherstack", "mediastack", "aviationstack", "marketstack",
+        "positionstack", "ipstack", "numverify",
+      ], "[a-f0-9]{32}"),
     named("freee-token", "freee", ["freee"], "[a-f0-9]{64}"),
   ]
 }

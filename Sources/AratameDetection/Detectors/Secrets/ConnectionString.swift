@@ -5,7 +5,9 @@ extension Detector {
     summary: Localized(
       ja: "Azureの接続文字列の鍵（AccountKey=、SharedAccessKey=、Secret=）。",
       en: "The key in an Azure connection string: AccountKey=, SharedAccessKey= or Secret=."),
-    sources: ["Microsoft Learn, Azure Storage, Service Bus and App Configuration connection strings, not re-read [G]"],
+    sources: [
+      "Microsoft Learn, Azure Storage, Service Bus and App Configuration connection strings, not re-read [G]"
+    ],
     anchor: .words(["accountkey", "sharedaccesskey", "azconfig.io"]),
     reach: 320,
     pattern: #"""
@@ -20,9 +22,13 @@ extension Detector {
     confidence: 0.95,
     examples: [
       .hit("AccountName=app;AccountKey=⟦" + azureKey + "⟧;EndpointSuffix=core.windows.net"),
-      .hit("SharedAccessKeyName=Root;SharedAccessKey=⟦" + .key("q7Rk2ZxW9mTfB4vL0sYcfG3kPz8Q", "wLx1NvR6tYb2Hd9=") + "⟧"),
+      .hit(
+        "SharedAccessKeyName=Root;SharedAccessKey=⟦"
+          + .key("q7Rk2ZxW9mTfB4vL0sYcfG3kPz8Q", "wLx1NvR6tYb2Hd9=") + "⟧"),
       .miss("AccountName=app;AccountKey=<key>;"),
-      .miss("AccountKey=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=="),
+      .miss(
+        "AccountKey=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=="
+      ),
       .miss("let accountKey = getAccountKey();"),
     ])
 
@@ -33,7 +39,8 @@ extension Detector {
     id: "azure-shared-access-signature",
     entity: .connectionSecret,
     summary: Localized(
-      ja: "Azureの共有アクセス署名（URLのsig=）。", en: "The signature of an Azure shared access signature: sig= in a URL."),
+      ja: "Azureの共有アクセス署名（URLのsig=）。", en: "The signature of an Azure shared access signature: sig= in a URL."
+    ),
     sources: ["Microsoft Learn, Create a service SAS, not re-read [G]"],
     anchor: .words(["&sig=", "?sig="]),
     reach: 120,
@@ -44,7 +51,9 @@ extension Detector {
     },
     confidence: 0.85,
     examples: [
-      .hit("https://app.blob.core.windows.net/c?sv=2022-11-02&sig=⟦" + .key("q7Rk2ZxW9mTfB4vL0sYcfG3kPz8QwLx1", "NvR6tYb2Hd9%3D") + "⟧"),
+      .hit(
+        "https://app.blob.core.windows.net/c?sv=2022-11-02&sig=⟦"
+          + .key("q7Rk2ZxW9mTfB4vL0sYcfG3kPz8QwLx1", "NvR6tYb2Hd9%3D") + "⟧"),
       .hit("?sig=⟦" + .key("Zt5qWm2Xk8RbJ4vNc7LpHq4vT9zK2mWx", "7Lb5RpYcvN3xQ%3D") + "⟧&se=2026-01-01"),
       .miss("?sig=none"),
       .miss("&sig=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
@@ -60,11 +69,13 @@ extension Detector {
     anchor: .words(["@tcp(", "@unix(", "jdbc:oracle:thin:"]),
     before: 160,
     reach: 260,
-    pattern: #"(?:(?<![A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:([!#$%&*+.0-9=?A-Z^_a-z~-]{4,100})(?=@(?:tcp|unix)\()|jdbc:oracle:thin:[A-Za-z0-9_.-]{1,40}/([!#$%&*+.0-9=?A-Z^_a-z~-]{4,100})(?=@))"#
+    pattern:
+      #"(?:(?<![A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:([!#$%&*+.0-9=?A-Z^_a-z~-]{4,100})(?=@(?:tcp|unix)\()|jdbc:oracle:thin:[A-Za-z0-9_.-]{1,40}/([!#$%&*+.0-9=?A-Z^_a-z~-]{4,100})(?=@))"#
       .replacing("(?:(?<!", with: "(?|(?<!"),
     assess: { text, candidate in
       let value = text.extracting(candidate.entity)
-      return Placeholder.isPassword(value) || SecretValue.isReference(value) ? nil : Assessment(confidence: 0.9)
+      return Placeholder.isPassword(value) || SecretValue.isReference(value)
+        ? nil : Assessment(confidence: 0.9)
     },
     confidence: 0.9,
     examples: [
@@ -90,7 +101,8 @@ extension Detector {
     caseless: true,
     assess: { text, candidate in
       let value = text.extracting(candidate.entity)
-      return Placeholder.isPassword(value) || SecretValue.isReference(value) ? nil : Assessment(confidence: 0.8)
+      return Placeholder.isPassword(value) || SecretValue.isReference(value)
+        ? nil : Assessment(confidence: 0.8)
     },
     confidence: 0.8,
     examples: [
@@ -108,7 +120,8 @@ extension Detector {
       ja: "パスワードのハッシュ値（bcrypt、sha512crypt、argon2、NTLMの問い合わせなど）。",
       en: "The hash of a password: bcrypt, sha512crypt, argon2, Kerberos replies and the like."),
     sources: ["crypt(5) of libxcrypt; PHC string format; not re-read [G]"],
-    anchor: .words(["$2a$", "$2b$", "$2y$", "$1$", "$5$", "$6$", "$y$", "$gy$", "$apr1$", "$argon2", "$krb5"]),
+    anchor: .words(["$2a$", "$2b$", "$2y$", "$1$", "$5$", "$6$", "$y$", "$gy$", "$apr1$", "$argon2", "$krb5"]
+    ),
     reach: 3000,
     pattern: #"""
       (?x) (?<![A-Za-z0-9])
@@ -126,7 +139,9 @@ extension Detector {
     examples: [
       .hit("app:⟦$2b$12$" + .key("Zt5qWm2Xk8RbJ4vNc7LpHq4vT9z", "K2mWx7Lb5RpYcvN3xQ8kZ5tRb1") + "⟧"),
       .hit("root:⟦$6$" + .key("q7Rk2ZxW$", hashBody) + "⟧:19000:0:99999"),
-      .hit("⟦$argon2id$v=19$m=65536,t=3,p=4$" + .key("q7Rk2ZxW9mTfB4vL$", "Zt5qWm2Xk8RbJ4vNc7LpHq4vT9zK2mWx7Lb5RpYcvN3") + "⟧"),
+      .hit(
+        "⟦$argon2id$v=19$m=65536,t=3,p=4$"
+          + .key("q7Rk2ZxW9mTfB4vL$", "Zt5qWm2Xk8RbJ4vNc7LpHq4vT9zK2mWx7Lb5RpYcvN3") + "⟧"),
       .miss("$2b$12$xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
       .miss("sed 's/$1$2/$6$5/'"),
       .miss("echo $1$2"),

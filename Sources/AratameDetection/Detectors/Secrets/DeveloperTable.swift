@@ -1,7 +1,13 @@
 extension Detector {
   /// Keys of what developers work with: repositories, registries, builds, tests, plans.
   static let developerProviders: [Detector] = [
-    key("gitlab-token", "GitLab", "gl(?:pat|dt|rt|ptt|ft|soat|cbt|imt|agent|ffct|oas|wt)-[A-Za-z0-9_-]{20,64}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9})?", anchors: ["glpat-", "gldt-", "glrt-", "glptt-", "glft-", "glsoat-", "glcbt-", "glimt-", "glagent-", "glffct-", "gloas-", "glwt-"]),
+    key(
+      "gitlab-token", "GitLab",
+      "gl(?:pat|dt|rt|ptt|ft|soat|cbt|imt|agent|ffct|oas|wt)-[A-Za-z0-9_-]{20,64}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9})?",
+      anchors: [
+        "glpat-", "gldt-", "glrt-", "glptt-", "glft-", "glsoat-", "glcbt-", "glimt-", "glagent-", "glffct-",
+        "gloas-", "glwt-",
+      ]),
     key("gitlab-runner-registration", "GitLab", "GR1348941[A-Za-z0-9_-]{20}"),
     key("gitlab-session", "GitLab", "_gitlab_session=[a-f0-9]{32}"),
     key("bitbucket-token", "Bitbucket", "ATBB[A-Za-z0-9]{28}[A-F0-9]{4}"),
@@ -33,7 +39,9 @@ extension Detector {
     key("scalingo-token", "Scalingo", "tk-us-[A-Za-z0-9_-]{48}"),
     key("duffel-token", "Duffel", "duffel_(?:live|test)_[A-Za-z0-9_-]{43}"),
     key("defined-networking-token", "Defined Networking", "dnkey-[a-z0-9_=-]{26}-[a-z0-9_=-]{52}"),
-    key("launchdarkly-key", "LaunchDarkly", "(?:sdk|api)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", confidence: 0.8),
+    key(
+      "launchdarkly-key", "LaunchDarkly",
+      "(?:sdk|api)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", confidence: 0.8),
     key("configcat-key", "ConfigCat", "configcat-sdk-1/[A-Za-z0-9_-]{22}/[A-Za-z0-9_-]{22}"),
     key("posthog-key", "PostHog", "phx_[A-Za-z0-9_-]{43,47}"),
     key("octopus-key", "Octopus Deploy", "API-[A-Z0-9]{26}", confidence: 0.6),
@@ -41,8 +49,12 @@ extension Detector {
     key("unkey-key", "Unkey", "unkey_[A-Za-z0-9]{20,40}", confidence: 0.8),
     key("zuplo-key", "Zuplo", "zpka_[a-f0-9]{32}_[a-f0-9]{8}"),
     key("frameio-token", "Frame.io", "fio-u-[A-Za-z0-9_=-]{64}"),
-    key("workato-token", "Workato", "wrka(?:eu|jp|au|sg)?-eyJ[A-Za-z0-9_-]{10,300}\\.[A-Za-z0-9_-]{10,600}\\.[A-Za-z0-9_-]{20,700}", anchors: ["wrka"], reach: 1700),
-    key("age-secret-key", "age", "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}", entity: .privateKey),
+    key(
+      "workato-token", "Workato",
+      "wrka(?:eu|jp|au|sg)?-eyJ[A-Za-z0-9_-]{10,300}\\.[A-Za-z0-9_-]{10,600}\\.[A-Za-z0-9_-]{20,700}",
+      anchors: ["wrka"], reach: 1700),
+    key(
+      "age-secret-key", "age", "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}", entity: .privateKey),
     key("intra42-secret", "42 intra", "s-s4t2(?:ud|af)-[a-f0-9]{64}"),
     key("wakatime-key", "WakaTime", "waka_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     named("atlassian-legacy-token", "Atlassian", ["atlassian", "jira", "confluence"], "[A-Za-z0-9]{24}"),
@@ -60,7 +72,8 @@ extension Detector {
     named("github-legacy-token", "GitHub", ["github", "gh_token"], "[a-f0-9]{40}"),
     named("jenkins-token", "Jenkins", ["jenkins"], "(?:[a-f0-9]{34}|[a-f0-9]{32})"),
     named("circleci-legacy-token", "CircleCI", ["circleci", "circle_ci"], "[a-f0-9]{40}"),
-    named("airtable-key", "Airtable", ["airtable"], "(?:pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}|key[A-Za-z0-9]{14})"),
+    named(
+      "airtable-key", "Airtable", ["airtable"], "(?:pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}|key[A-Za-z0-9]{14})"),
     named("asana-token", "Asana", ["asana"], "(?:[01]/\\d{16}:[a-f0-9]{32}|[a-f0-9]{32,34})"),
     named("todoist-token", "Todoist", ["todoist"], "[a-f0-9]{40}"),
     named("trello-key", "Trello", ["trello"], "(?:[a-f0-9]{64}|[a-f0-9]{32})"),

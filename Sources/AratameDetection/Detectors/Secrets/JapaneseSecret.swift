@@ -58,7 +58,8 @@ extension Detector {
   private static func assessJapanesePassword(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let entity = unquoted(candidate.entity, in: text)
     let value = text.extracting(entity)
-    guard value.count >= 4, !Placeholder.isPassword(value), !Placeholder.isLabel(value), !Placeholder.isMask(value, bits: 1),
+    guard value.count >= 4, !Placeholder.isPassword(value), !Placeholder.isLabel(value),
+      !Placeholder.isMask(value, bits: 1),
       !SecretValue.isReference(value)
     else { return nil }
     let isNumber = DigitRun(value).count == value.count

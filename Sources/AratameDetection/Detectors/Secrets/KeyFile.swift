@@ -10,7 +10,9 @@ extension Detector {
     pattern: #"Private-Lines:[ ]\d{1,4}((?:[\\nr\r\n]{1,4}[A-Za-z0-9+/=]{16,64}){1,120})"#,
     confidence: 0.95,
     examples: [
-      .hit("PuTTY-User-Key-File-3: ssh-ed25519\nPrivate-Lines: 1⟦\n" + .key("AAAAIEZt5qWm2Xk8RbJ4vNc7LpHq4vT9", "zK2mWx7Lb5RpYcvN") + "⟧\nPrivate-MAC: 00"),
+      .hit(
+        "PuTTY-User-Key-File-3: ssh-ed25519\nPrivate-Lines: 1⟦\n"
+          + .key("AAAAIEZt5qWm2Xk8RbJ4vNc7LpHq4vT9", "zK2mWx7Lb5RpYcvN") + "⟧\nPrivate-MAC: 00"),
       .miss("Private-Lines: 1\nPrivate-MAC: 00"),
       .miss("Public-Lines: 1\n" + .key("AAAAIEZt5qWm2Xk8RbJ4vNc7LpHq4vT9", "zK2mWx7Lb5RpYcvN")),
     ])
@@ -21,9 +23,8 @@ extension Detector {
     summary: Localized(
       ja: "JSON Web Key（JWK）の秘密の値\"d\"。", en: "The private value \"d\" of a JSON Web Key."),
     sources: ["RFC 7518 sections 6.2.2 and 6.3.2 [G]"],
-    anchor: .words(["\"kty\""]),
-    before: 1400,
-    reach: 2800,
+    anchor: .words(["\"d\""]),
+    reach: 740,
     pattern: #"(?:(?<=[{,])|(?<=[{,][ \n])|(?<=[ \n]{2}))"d"[ ]{0,2}:[ ]{0,2}"([A-Za-z0-9_-]{40,700})""#,
     assess: { text, candidate in
       let value = text.extracting(candidate.entity)
@@ -34,7 +35,9 @@ extension Detector {
     },
     confidence: 0.95,
     examples: [
-      .hit("{\"kty\":\"EC\",\"crv\":\"P-256\",\"d\":\"⟦" + .key("Zt5qWm2Xk8RbJ4vNc7LpHq4v", "T9zK2mWx7Lb5RpYcvN3") + "⟧\"}"),
+      .hit(
+        "{\"kty\":\"EC\",\"crv\":\"P-256\",\"d\":\"⟦"
+          + .key("Zt5qWm2Xk8RbJ4vNc7LpHq4v", "T9zK2mWx7Lb5RpYcvN3") + "⟧\"}"),
       .hit("{\"d\":\"⟦" + .key("q7Rk2ZxW9mTfB4vL0sYcfG3k", "Pz8QwLx1NvR6tYb2Hd9") + "⟧\",\"kty\":\"OKP\"}"),
       .miss("{\"kty\":\"EC\",\"x\":\"" + .key("Zt5qWm2Xk8RbJ4vNc7LpHq4v", "T9zK2mWx7Lb5RpYcvN3") + "\"}"),
       .miss("{\"kty\":\"EC\",\"d\":\"private\"}"),
@@ -59,13 +62,22 @@ extension Detector {
     },
     confidence: 0.95,
     examples: [
-      .hit("KEY_B64=⟦" + .key("LS0tLS1CRUdJTi", "BQUklWQVRFIEtFWS0tLS0tCk1DNENBUUF3QlFZREsyVndCQ0lFSU", "Zt5qWm2Xk8RbJ4vNc7LpHq4vT9zK2mWx7Lb5RpYcvN3xQ8kZ") + "⟧"),
-      .miss("CERT=" + .key("LS0tLS1CRUdJTi", "BDRVJUSUZJQ0FURS0tLS0tCk1JSUJhakNDQVJDZ0F3SUJBZ0lVZj", "Zt5qWm2Xk8RbJ4vNc7LpHq4vT9zK2mWx7Lb5RpYcvN3xQ8kZ")),
+      .hit(
+        "KEY_B64=⟦"
+          + .key(
+            "LS0tLS1CRUdJTi", "BQUklWQVRFIEtFWS0tLS0tCk1DNENBUUF3QlFZREsyVndCQ0lFSU",
+            "Zt5qWm2Xk8RbJ4vNc7LpHq4vT9zK2mWx7Lb5RpYcvN3xQ8kZ") + "⟧"),
+      .miss(
+        "CERT="
+          + .key(
+            "LS0tLS1CRUdJTi", "BDRVJUSUZJQ0FURS0tLS0tCk1JSUJhakNDQVJDZ0F3SUJBZ0lVZj",
+            "Zt5qWm2Xk8RbJ4vNc7LpHq4vT9zK2mWx7Lb5RpYcvN3xQ8kZ")),
     ])
 
-  private static let privateKeyInBase64: [[UInt8]] = ["UFJJVkFURSBLRV", "QUklWQVRFIEtFW", "BSSVZBVEUgS0VZ"].map {
-    Array($0.utf8)
-  }
+  private static let privateKeyInBase64: [[UInt8]] = ["UFJJVkFURSBLRV", "QUklWQVRFIEtFW", "BSSVZBVEUgS0VZ"]
+    .map {
+      Array($0.utf8)
+    }
 
   private static func stands(_ word: [UInt8], in text: Span<UInt8>) -> Bool {
     guard text.count >= word.count else { return false }
@@ -98,7 +110,9 @@ extension Detector {
     entity: .awsSecretKey,
     summary: Localized(
       ja: "AWSのシークレットアクセスキー: アクセスキーIDの近くか、aws…secretという名前に入れた40字。",
-      en: "An AWS secret access key: 40 characters near an access key id, or given to a name such as aws…secret."),
+      en:
+        "An AWS secret access key: 40 characters near an access key id, or given to a name such as aws…secret."
+    ),
     sources: ["AWS IAM User Guide, Manage access keys, not re-read [G]"],
     anchor: .words(["AKIA", "ASIA", "ABIA", "ACCA", "aws", "secret_access_key", "secretaccesskey"]),
     reach: 260,
@@ -115,7 +129,9 @@ extension Detector {
     confidence: 0.9,
     examples: [
       .hit("aws_secret_access_key = ⟦" + .key("Zt5qWm2Xk8RbJ4vN/7LpHq4vT9z", "K2mWx7Lb5RpYc") + "⟧"),
-      .hit(.key("AK", "IAVU2I5XX2", "BZN3KIR2") + "\n⟦" + .key("q7Rk2ZxW9mTfB4vL0sYcfG3k+z8", "QwLx1NvR6tYb2") + "⟧"),
+      .hit(
+        .key("AK", "IAVU2I5XX2", "BZN3KIR2") + "\n⟦" + .key("q7Rk2ZxW9mTfB4vL0sYcfG3k+z8", "QwLx1NvR6tYb2")
+          + "⟧"),
       .hit("\"awsSecretKey\": \"⟦" + .key("vN3xQ8kZ5tRb1Wm7LpfG3kPz8Qw", "Lx1NvR6tYb2Hd") + "⟧\""),
       .miss("aws_secret_access_key = " + .key("wJalrXUtnFEMI/K7MDENG/bPxRfi", "CYEXAMPLEKEY")),  // AWS's documentation
       .miss("aws_secret_access_key = ${AWS_SECRET_ACCESS_KEY}"),

@@ -128,7 +128,9 @@ struct KeyShape {
         rest = rest.dropFirst()
         return 0
       }
-      guard rest.first == UInt8(ascii: "{"), let end = rest.firstIndex(of: UInt8(ascii: "}")) else { return 1 }
+      guard rest.first == UInt8(ascii: "{"), let end = rest.firstIndex(of: UInt8(ascii: "}")) else {
+        return 1
+      }
       let digits = rest[..<end].dropFirst().prefix { $0.isASCIIDigit }
       rest = rest[(end + 1)...]
       return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }

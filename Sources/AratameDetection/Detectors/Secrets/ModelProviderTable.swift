@@ -9,7 +9,8 @@ extension Detector {
     key("xai-key", "xAI", "xai-[A-Za-z0-9_]{70,90}"),
     key("openrouter-key", "OpenRouter", "sk-or-v1-[a-f0-9]{64}"),
     key("langsmith-key", "LangSmith", "lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}"),
-    key("langfuse-secret-key", "Langfuse", "sk-lf-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}"),
+    key(
+      "langfuse-secret-key", "Langfuse", "sk-lf-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}"),
     key("nvidia-key", "NVIDIA", "nvapi-[A-Za-z0-9_-]{60,72}"),
     key("pinecone-key", "Pinecone", "pcsk_[A-Za-z0-9]{5,8}_[A-Za-z0-9]{50,70}"),
     key("tavily-key", "Tavily", "tvly-(?:dev-|prod-)?[A-Za-z0-9]{32}"),
@@ -34,7 +35,8 @@ extension Detector {
       "bedrock-long-term-key", "Amazon Bedrock", "ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,260}={0,2}",
       reach: 320),
     key(
-      "bedrock-short-term-key", "Amazon Bedrock", "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=]{0,4000}",
+      "bedrock-short-term-key", "Amazon Bedrock",
+      "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=]{8,4000}",
       reach: 4200),
     named("cohere-key", "Cohere", ["cohere"], "[A-Za-z0-9]{40}"),
     named("mistral-key", "Mistral AI", ["mistral"], "[A-Za-z0-9]{32}"),

@@ -51,9 +51,11 @@ enum Placeholder {
 
   private static let labels: Set<[UInt8]> = Set(
     [
-      "string", "required", "true", "false", "undefined", "optional", "input", "text", "hash", "hashed", "admin",
+      "string", "required", "true", "false", "undefined", "optional", "input", "text", "hash", "hashed",
+      "admin",
       "root", "default", "mypass", "demo", "value", "passwort", "contrasena", "number", "boolean",
-      "varchar", "object", "login", "email", "reset", "forgot", "confirm", "change", "update", "create", "field",
+      "varchar", "object", "login", "email", "reset", "forgot", "confirm", "change", "update", "create",
+      "field",
       "new_password", "newpassword", "old_password", "plain", "basic", "encrypted", "nullable", "prompt",
     ].map { Array($0.utf8) })
 

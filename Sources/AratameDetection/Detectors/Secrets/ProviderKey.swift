@@ -20,7 +20,8 @@ extension Detector {
         en: "A key or token of \(vendor), known by \(anchors.joined(separator: ", "))."),
       sources: ["\(vendor), vendor documentation, not re-read [G]"],
       anchor: .words(anchors), before: before, reach: reach,
-      pattern: "(?<![A-Za-z0-9])(?:\(shape.pattern))(?![A-Za-z0-9_-]|\\.(?:png|jpe?g|gif|svg|ico|js|css|html?)(?![a-z]))",
+      pattern:
+        "(?<![A-Za-z0-9])(?:\(shape.pattern))(?![A-Za-z0-9_-]|\\.(?:png|jpe?g|gif|svg|ico|js|css|html?)(?![a-z]))",
       assess: { text, candidate in
         SecretValue.graded(text.extracting(candidate.entity), confidence: confidence)
       },
@@ -45,7 +46,9 @@ extension Detector {
   /// - Parameters:
   ///   - names: What the provider is called in the names of variables; in any case.
   ///   - shape: The value; see ``KeyShape``.
-  static func named(_ id: String, _ vendor: String, _ names: [String], _ shape: String, confidence: Double = 0.85)
+  static func named(
+    _ id: String, _ vendor: String, _ names: [String], _ shape: String, confidence: Double = 0.85
+  )
     -> Detector
   {
     let value = KeyShape(pattern: shape)
@@ -53,7 +56,8 @@ extension Detector {
       id: id, entity: .apiKey,
       summary: Localized(
         ja: "\(vendor)のキーまたはトークン。名前（\(names.joined(separator: "、"))）と、キーなどの語の後の値。",
-        en: "A key or token of \(vendor): a value after its name (\(names.joined(separator: ", "))) and a word such as key."
+        en:
+          "A key or token of \(vendor): a value after its name (\(names.joined(separator: ", "))) and a word such as key."
       ),
       sources: ["\(vendor), vendor documentation, not re-read [G]"],
       anchor: .words(names), reach: 320, pattern: namedPattern(names, shape),

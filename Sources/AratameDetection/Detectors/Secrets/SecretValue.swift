@@ -158,7 +158,8 @@ private enum Letters {
   private static let followers: [UInt32] = [
     "bcdgiklmnprstuvy", "aeiloruy", "aehiklortu", "adeiosu", "acdefglmnprstvwxy", "aefior", "aehioru",
     "aeiotu", "acdefglmnoprstv", "eu", "ei", "adeilostuy", "aeimopu", "acdegiost", "cdflmnoprstuvw",
-    "aehiloprtu", "u", "acdeikmnorstuy", "acehikopstu", "aehiorstuy", "acdeilmnprst", "aei", "aehio", "p", "o",
+    "aehiloprtu", "u", "acdeikmnorstuy", "acehikopstu", "aehiorstuy", "acdeilmnprst", "aei", "aehio", "p",
+    "o",
     "e",
   ].map { letters in letters.utf8.reduce(0) { $0 | 1 << UInt32($1 - 0x61) } }
 
