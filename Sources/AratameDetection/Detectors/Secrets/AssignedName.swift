@@ -72,8 +72,9 @@ extension Detector {
       | [ \t]{1,8} )
     """#
 
-  /// A value in quotes without spaces, or one that ends where the text, a space or a mark of code does; in
-  /// group 1. `least` bounds its length.
+  /// A value in quotes without spaces, or one that ends where the text, a space or a mark of code does.
+  ///
+  /// It is group 1, and at least `least` bytes long.
   static func assignedValue(least: Int) -> String {
     #"""
     (?: (?:Bearer|Basic|Token|SSWS|Bot)[ ] )?

@@ -133,7 +133,8 @@ extension Detector {
         .key("AK", "IAVU2I5XX2", "BZN3KIR2") + "\n⟦" + .key("q7Rk2ZxW9mTfB4vL0sYcfG3k+z8", "QwLx1NvR6tYb2")
           + "⟧"),
       .hit("\"awsSecretKey\": \"⟦" + .key("vN3xQ8kZ5tRb1Wm7LpfG3kPz8Qw", "Lx1NvR6tYb2Hd") + "⟧\""),
-      .miss("aws_secret_access_key = " + .key("wJalrXUtnFEMI/K7MDENG/bPxRfi", "CYEXAMPLEKEY")),  // AWS's documentation
+      // AWS's documentation
+      .miss("aws_secret_access_key = " + .key("wJalrXUtnFEMI/K7MDENG/bPxRfi", "CYEXAMPLEKEY")),
       .miss("aws_secret_access_key = ${AWS_SECRET_ACCESS_KEY}"),
       .miss("secret_access_key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ])
