@@ -74,12 +74,13 @@ extension Detector {
 
   /// A value in quotes without spaces, or one that ends where the text, a space or a mark of code does.
   ///
-  /// It is group 1, and at least `least` bytes long.
+  /// It is group 1, and at least `least` bytes long. It stands in a look-ahead: a value may itself be the name
+  /// of the next one, as in `key="ApiSecret" value="…"`.
   static func assignedValue(least: Int) -> String {
     #"""
-    (?: (?:Bearer|Basic|Token|SSWS|Bot)[ ] )?
+    (?= (?: (?:Bearer|Basic|Token|SSWS|Bot)[ ] )?
     (?| [bfruL@]{0,2} \\{0,2} ["'`「『]{1,3} [\\]{0,2} ["']? (?:Bearer[ ])? ([!#-&(-\[\]-_a-~]{LEAST,512}) (?= \\{0,2}["'`」』] )
-      | ([!#$%*+./0-9:=?@A-Z^_a-z~-]{LEAST,512}) (?! [!#$%*+./0-9:=?@A-Z^_a-z~(\[{-] ) )
+      | ([!#$%*+./0-9:=?@A-Z^_a-z~-]{LEAST,512}) (?! [!#$%*+./0-9:=?@A-Z^_a-z~(\[{-] ) ) )
     """#.replacing("LEAST", with: "\(least)")
   }
 }

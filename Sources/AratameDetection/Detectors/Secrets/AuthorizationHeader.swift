@@ -114,7 +114,7 @@ extension Detector {
     anchor: .words([" -u ", "--user ", "--user=", " -u'", " -u\"", "--basic"]),
     reach: 260,
     pattern:
-      #"(?:[ ]-u[ ]?|--user[ =])["']?[A-Za-z0-9._@\\+-]{0,64}:["']?([!#%&(-9;=?@A-Z^_a-z~]{4,128})(?![!#%&(-9;=?@A-Z^_a-z~])"#,
+      #"(?:[ ]-u[ ]?|--user[ =])["']?[A-Za-z0-9._@\\+-]{0,64}:["']?([!#%&*-9;=?@A-Z^_a-z~]{4,128})(?![!#%&*-9;=?@A-Z^_a-z~])"#,
     assess: { text, candidate in
       let value = text.extracting(candidate.entity)
       guard isCommand(text, before: candidate.match.lowerBound), !Placeholder.isPassword(value),
