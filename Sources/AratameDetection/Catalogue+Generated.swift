@@ -1,15 +1,22 @@
 // Made by `swift run dev generate` from Detectors/. Do not edit.
 // swift-format-ignore-file
 extension Detector {
-  /// Every built-in detector, by name.
-  package static let all: [Detector] = [
+  /// Every built-in detector: those that stand alone, then those of the tables, by name.
+  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, webhooks].joined()
+
+  private static let alone: [Detector] = [
     .address,
     .anthropicKey,
+    .assignedPassword,
+    .assignedSecret,
     .australiaABN,
     .australiaACN,
     .australiaMedicare,
     .australiaTFN,
+    .authorizationHeader,
     .awsAccessKey,
+    .awsSecretKey,
+    .azureAccountKey,
     .bankAccount,
     .bankAccountAfterBranch,
     .bankAccountByKind,
@@ -29,6 +36,7 @@ extension Detector {
     .canadaSIN,
     .careInsuranceNumber,
     .chinaNational,
+    .commandLineLogin,
     .compoundAddress,
     .contractClause,
     .corporateNumber,
@@ -39,6 +47,7 @@ extension Detector {
     .dateOfBirth,
     .dateOfBirthField,
     .dealInformation,
+    .driverPassword,
     .driversLicense,
     .driversLicenseField,
     .dwellingAddress,
@@ -48,6 +57,7 @@ extension Detector {
     .employeeNumber,
     .employeeNumberByColumn,
     .employmentInsuranceNumber,
+    .encodedPrivateKey,
     .evasion,
     .exportControlled,
     .finlandPersonal,
@@ -98,6 +108,8 @@ extension Detector {
     .italyVAT,
     .japaneseBankAccount,
     .japaneseBirthDate,
+    .japanesePassword,
+    .japaneseSecret,
     .jwt,
     .koreaBRN,
     .koreaDriverLicense,
@@ -114,6 +126,7 @@ extension Detector {
     .lei,
     .licensePlate,
     .likenessTuning,
+    .literalCredential,
     .lonePhoneNumber,
     .lowNorthAmericanPhoneNumber,
     .macAddress,
@@ -139,6 +152,7 @@ extension Detector {
     .passportLabelled,
     .passportMachineReadable,
     .passportNameLine,
+    .passwordHash,
     .patientNumber,
     .patientNumberByColumn,
     .pensionNumber,
@@ -162,10 +176,13 @@ extension Detector {
     .privilegedAdvice,
     .promptExtraction,
     .proprietarySource,
+    .puttyKey,
     .quotedWork,
+    .registryLogin,
     .residenceCard,
     .residentRecordCode,
     .romanceAddress,
+    .sharedAccessSignature,
     .singaporeFIN2022,
     .singaporeNRIC,
     .singaporeUEN,
@@ -228,6 +245,8 @@ extension Detector {
     .verbatim,
     .walletBase58,
     .walletBech32,
+    .webKey,
+    .wireGuardKey,
     .workLikeness,
   ]
 }

@@ -6,10 +6,12 @@ struct CompiledDetector: Sendable {
   let entity: Entity
   private let detector: Detector
   /// Nil for a detector with a reader.
-  private let pattern: Pattern?
+  private let pattern: LazyPattern?
   private let context: ContextSearch?
 
-  init(_ detector: Detector) throws(ScanError) {
+  /// - Parameter isBuiltIn: Whether tests have shown that the pattern compiles, so that it need not be done
+  ///   now.
+  init(_ detector: Detector, isBuiltIn: Bool) throws(ScanError) {
     id = detector.id
     entity = detector.entity
     self.detector = detector
@@ -18,8 +20,11 @@ struct CompiledDetector: Sendable {
       pattern = nil
       return
     }
+    let pattern = LazyPattern(source, caseless: caseless)
+    self.pattern = pattern
+    if isBuiltIn { return }
     do throws(PatternError) {
-      pattern = try Pattern(source, caseless: caseless)
+      _ = try pattern.get()
     } catch {
       throw .badPattern(id: detector.id, offset: error.offset)
     }
@@ -48,11 +53,18 @@ struct CompiledDetector: Sendable {
           take(candidate)
         }
       case .pattern:
-        guard let pattern else { continue }
+        guard let pattern = try compiledPattern() else { continue }
         end = try pattern.forEachMatch(in: text, starts: starts, reach: detector.reach, using: scratch) {
           take(Candidate(match: $0.range, entity: $0.captured))
         }
       }
+    }
+  }
+
+  private func compiledPattern() throws(MatchError) -> Pattern? {
+    guard let pattern else { return nil }
+    do throws(PatternError) { return try pattern.get() } catch {
+      throw MatchError(code: error.code, pattern: pattern.source)
     }
   }
 

@@ -30,8 +30,10 @@ package struct Detector: Sendable {
   package var link: Link?
   /// Confidence of a match that is all its segment holds, when neither a word nor a JSON key says what it is.
   package var alone: Double?
-  /// Texts with the expected matches marked, at least one of each kind.
-  package var examples: [Example]
+  /// Texts with the expected matches marked, at least one of each kind; made anew at each call, because a
+  /// scan needs none.
+  package var examples: [Example] { makeExamples() }
+  private var makeExamples: @Sendable () -> [Example]
 
   /// A detector whose matches a pattern finds; see the properties.
   package init(
@@ -39,12 +41,13 @@ package struct Detector: Sendable {
     reach: Int = 128, pattern: String, caseless: Bool = false,
     validate: (@Sendable (Span<UInt8>) -> Bool)? = nil,
     assess: (@Sendable (Span<UInt8>, Candidate) -> Assessment?)? = nil, confidence: Double,
-    context: Context? = nil, alone: Double? = nil, link: Link? = nil, examples: [Example]
+    context: Context? = nil, alone: Double? = nil, link: Link? = nil,
+    examples: @autoclosure @escaping @Sendable () -> [Example]
   ) {
     self.init(
       id: id, entity: entity, summary: summary, sources: sources, anchor: anchor, before: before,
       reach: reach, matcher: .pattern(pattern, caseless: caseless), validate: validate, assess: assess,
-      confidence: confidence, context: context, link: link, examples: examples)
+      confidence: confidence, context: context, link: link, makeExamples: examples)
     self.alone = alone
   }
 
@@ -54,12 +57,13 @@ package struct Detector: Sendable {
     reads: Input = .normalised, before: Int = 0, reach: Int = 128, reader: @escaping Reader,
     validate: (@Sendable (Span<UInt8>) -> Bool)? = nil,
     assess: (@Sendable (Span<UInt8>, Candidate) -> Assessment?)? = nil, confidence: Double,
-    context: Context? = nil, link: Link? = nil, examples: [Example]
+    context: Context? = nil, link: Link? = nil,
+    examples: @autoclosure @escaping @Sendable () -> [Example]
   ) {
     self.init(
       id: id, entity: entity, summary: summary, sources: sources, anchor: anchor, before: before,
       reach: reach, matcher: .reader(reader), validate: validate, assess: assess, confidence: confidence,
-      context: context, link: link, examples: examples)
+      context: context, link: link, makeExamples: examples)
     self.reads = reads
   }
 
@@ -67,7 +71,7 @@ package struct Detector: Sendable {
     id: String, entity: Entity, summary: Localized, sources: [String], anchor: Anchor, before: Int,
     reach: Int, matcher: Matcher, validate: (@Sendable (Span<UInt8>) -> Bool)?,
     assess: (@Sendable (Span<UInt8>, Candidate) -> Assessment?)?, confidence: Double, context: Context?,
-    link: Link?, examples: [Example]
+    link: Link?, makeExamples: @escaping @Sendable () -> [Example]
   ) {
     self.id = id
     self.entity = entity
@@ -82,7 +86,7 @@ package struct Detector: Sendable {
     self.confidence = confidence
     self.context = context
     self.link = link
-    self.examples = examples
+    self.makeExamples = makeExamples
   }
 
   /// A text that a detector may look at.

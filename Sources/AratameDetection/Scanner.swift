@@ -39,13 +39,17 @@ package struct Scanner: Sendable {
     package init() {}
   }
 
-  /// - Throws: ``ScanError/badPattern(id:offset:)`` for the first pattern that does not compile.
+  /// - Throws: ``ScanError/badPattern(id:offset:)`` for the first pattern that is not built in and does not
+  ///   compile. A built-in one is compiled when a text first reaches it.
   package init(_ detectors: [Detector] = Detector.all, options: Options = Options()) throws(ScanError) {
     self.detectors = detectors.sorted { $0.id < $1.id }
     self.options = options
     fingerprint = options.fingerprintKey.map(Fingerprint.init(key:))
     var compiled: [CompiledDetector] = []
-    for detector in self.detectors { compiled.append(try CompiledDetector(detector)) }
+    let builtIn = Set(Detector.all.map(\.id))
+    for detector in self.detectors {
+      compiled.append(try CompiledDetector(detector, isBuiltIn: builtIn.contains(detector.id)))
+    }
     self.compiled = compiled
     let linked = compiled.compactMap { detector in detector.link.map { (detector.id, $0) } }
     links = linked.isEmpty ? nil : Dictionary(uniqueKeysWithValues: linked)

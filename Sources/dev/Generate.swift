@@ -41,20 +41,24 @@ struct Generated {
   private static func catalogue(_ root: String) throws -> Generated {
     let folder = root + "/Sources/AratameDetection/"
     var names: [String] = []
+    var tables: [String] = []
     for path in try files(in: folder + "Detectors", ending: ".swift") {
       let source = try String(contentsOfFile: path, encoding: .utf8)
       for line in source.split(separator: "\n") {
-        guard let match = line.firstMatch(of: /^\s+(?:package )?static let (\w+) = Detector\(/) else {
-          continue
+        if let match = line.firstMatch(of: /^\s+(?:package )?static let (\w+) = Detector\(/) {
+          names.append(String(match.1))
+        } else if let match = line.firstMatch(of: /^\s+(?:package )?static let (\w+): \[Detector\] =/) {
+          tables.append(String(match.1))
         }
-        names.append(String(match.1))
       }
     }
     let contents = """
       // Made by `swift run dev generate` from Detectors/. \(note)
       extension Detector {
-        /// Every built-in detector, by name.
-        package static let all: [Detector] = [
+        /// Every built-in detector: those that stand alone, then those of the tables, by name.
+        package static let all: [Detector] = alone + [\(tables.sorted().joined(separator: ", "))].joined()
+
+        private static let alone: [Detector] = [
       \(names.sorted().map { "    .\($0),\n" }.joined())  ]
       }
 

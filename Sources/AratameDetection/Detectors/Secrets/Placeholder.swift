@@ -7,6 +7,25 @@ enum Placeholder {
     Entropy.bitsPerByte(value) < 2.9 || hasRun(value) || madeUpWords.contains { contains($0, in: value) }
   }
 
+  /// Whether `value` is no value: a word for one, a mask, or too few different characters.
+  static func isMask(_ value: Span<UInt8>, bits: Double = 2.2) -> Bool {
+    Entropy.bitsPerByte(value) < bits || longestRun(value).same >= 6
+      || madeUpWords.contains { contains($0, in: value) }
+  }
+
+  /// Whether `value` counts up or repeats itself, as values in documentation do.
+  static func isPattern(_ value: Span<UInt8>) -> Bool {
+    longestRun(value).rising >= 8 || repeatsItself(value)
+  }
+
+  /// Whether the second half of a value says what its first half said.
+  private static func repeatsItself(_ value: Span<UInt8>) -> Bool {
+    guard value.count >= 16 else { return false }
+    return (4...value.count / 2).contains { period in
+      (period..<value.count).allSatisfy { value[$0] == value[$0 - period] }
+    }
+  }
+
   /// Whether a password is a placeholder: a name for one, a variable, or a mask.
   static func isPassword(_ value: Span<UInt8>) -> Bool {
     let word = lowercased(value)
@@ -16,15 +35,34 @@ enum Placeholder {
       || passwordMasks.contains { contains($0, in: value) }
   }
 
-  private static let madeUpWords: [StaticString] = [
+  private static let madeUpWords: [[UInt8]] = [
     "example", "changeme", "placeholder", "redacted", "your-", "your_", "yourkey", "xxxx", "dummy", "sample",
-    "....",
-  ]
+    "....", "****", "<your", "insert", "replace_", "goes_here", "goes-here",
+  ].map { Array($0.utf8) }
 
-  private static let passwordMasks: [StaticString] = [
+  /// Whether `value` is what forms, schemas and programs write behind the word "password".
+  static func isLabel(_ value: Span<UInt8>) -> Bool {
+    let word = lowercased(value)
+    guard let last = word.lastIndex(where: { !$0.isASCIIDigit }) else { return false }
+    // password123 is one too.
+    let stem = Array(word[...last])
+    return labels.contains(stem) || passwordWords.contains(stem)
+  }
+
+  private static let labels: Set<[UInt8]> = Set(
+    [
+      "string", "required", "true", "false", "undefined", "optional", "input", "text", "hash", "hashed",
+      "admin",
+      "root", "default", "mypass", "demo", "value", "passwort", "contrasena", "number", "boolean",
+      "varchar", "object", "login", "email", "reset", "forgot", "confirm", "change", "update", "create",
+      "field",
+      "new_password", "newpassword", "old_password", "plain", "basic", "encrypted", "nullable", "prompt",
+    ].map { Array($0.utf8) })
+
+  private static let passwordMasks: [[UInt8]] = [
     "your", "xxx", "***", "...", "{{", "example", "redacted", "changeme", "replace", "_password",
     "placeholder",
-  ]
+  ].map { Array($0.utf8) }
 
   private static let passwordWords: Set<[UInt8]> = Set(
     [
@@ -37,14 +75,21 @@ enum Placeholder {
 
   /// Whether one byte comes six times on end, or eight bytes count up.
   private static func hasRun(_ value: Span<UInt8>) -> Bool {
+    let run = longestRun(value)
+    return run.same >= 6 || run.rising >= 8
+  }
+
+  /// The most equal bytes on end, and the most bytes that count up.
+  private static func longestRun(_ value: Span<UInt8>) -> (same: Int, rising: Int) {
     var same = 1
     var rising = 1
+    var longest = (same: 0, rising: 0)
     for i in value.indices.dropFirst() {
       same = value[i] == value[i - 1] ? same + 1 : 1
       rising = Int(value[i]) == Int(value[i - 1]) + 1 ? rising + 1 : 1
-      if same >= 6 || rising >= 8 { return true }
+      longest = (max(longest.same, same), max(longest.rising, rising))
     }
-    return false
+    return longest
   }
 
   private static func lowercased(_ value: Span<UInt8>) -> [UInt8] {
@@ -54,12 +99,20 @@ enum Placeholder {
   private static func lowercased(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   /// Whether `word`, in small letters, is in `value`, in any case.
-  private static func contains(_ word: StaticString, in value: Span<UInt8>) -> Bool {
-    let word = Array(word.description.utf8)
+  static func contains(_ word: [UInt8], in value: Span<UInt8>) -> Bool {
     guard value.count >= word.count else { return false }
-    return (0...value.count - word.count).contains { start in
-      word.indices.allSatisfy { lowercased(value[start + $0]) == word[$0] }
-    }
+    for start in 0...value.count - word.count where stands(word, in: value, at: start) { return true }
+    return false
+  }
+
+  /// Whether `value` ends with `word`, in small letters, in any case.
+  static func ends(_ word: [UInt8], _ value: Span<UInt8>) -> Bool {
+    value.count >= word.count && stands(word, in: value, at: value.count - word.count)
+  }
+
+  private static func stands(_ word: [UInt8], in value: Span<UInt8>, at start: Int) -> Bool {
+    for i in word.indices where lowercased(value[start + i]) != word[i] { return false }
+    return true
   }
 }
 

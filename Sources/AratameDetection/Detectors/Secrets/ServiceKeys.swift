@@ -9,7 +9,7 @@ extension Detector {
     anchor: .words(["xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xapp-"]),
     reach: 320,
     pattern:
-      #"(?<![A-Za-z0-9])(?:xox[abeprs]-|xoxe\.xox[bp]-|xapp-)(?:[A-Za-z0-9]{1,16}-){1,4}[A-Za-z0-9]{18,180}(?![A-Za-z0-9-])"#,
+      #"(?<![A-Za-z0-9])(?:xox[abeprs]-|xoxe\.xox[bp]-|xapp-)(?:[A-Za-z0-9]{1,16}-){1,4}[A-Za-z0-9]{10,180}(?![A-Za-z0-9-])"#,
     validate: { !Placeholder.isMadeUp($0) && DigitRun($0).count >= 4 },
     confidence: 0.9,
     examples: [

@@ -1,0 +1,80 @@
+extension Detector {
+  static let assignedSecret = Detector(
+    id: "assigned-secret",
+    entity: .secretValue,
+    summary: Localized(
+      ja: "key、token、secretなどの名前に入れた値で、機械が作ったように見えるもの。",
+      en: "A value that looks generated, given to a name such as key, token or secret."),
+    sources: ["The forms of assignments in programs, settings and command lines; no standard [G]"],
+    anchor: .words([
+      "secret", "token", "credential", "key\"", "key'", "key=", "key:", "key ", "key_", "key`", "key]",
+      "key)",
+      "key,", "key>", "api-key", "apikey", "accesskey", "access-key", "private-key", "privatekey",
+    ]),
+    reach: 640,
+    pattern:
+      "(?x)(?: secret | token | credentials? | (?:api|access|private)-?key | key(?=[\"'=:\\ _`\\]),>]) )"
+      + assignment + assignedValue(least: 8),
+    caseless: true,
+    assess: { assessSecret($0, $1) },
+    confidence: 0.8,
+    examples: [
+      .hit("API_KEY=⟦" + .key("q7Rk2ZxW", "9mTfB4vL0sYc") + "⟧"),
+      .hit("const clientSecret = '⟦" + .key("fG3kPz8Q", "wLx1NvR6tYb2Hd") + "⟧';"),
+      .hit("  \"accessToken\": \"⟦" + .key("b7e1c09d4fa6", "83b25c7d9e0f1a42") + "⟧\","),
+      .hit("acme.api-token: ⟦" + .key("Zt5qWm2X", "k8RbJ4vNc7Lp") + "⟧"),
+      .hit("let secretKey: String = \"⟦" + .key("Hq4vT9zK", "2mWx7Lb5RpYc") + "⟧\""),
+      .hit("https://api.example.com/v1?access_token=⟦" + .key("d81f0c4be2a7", "95360cfe41b8") + "⟧&page=2"),
+      .hit("config[\"token\"] = \"⟦" + .key("vN3xQ8kZ", "5tRb1Wm7Lp") + "⟧\""),
+      .hit("acme token ⟦" + .key("9c2f71ab04de", "836515e7cb90d2f4") + "⟧"),
+      .hit("<add key=\"ApiSecret\" value=\"⟦" + .key("Zt5qWm2X", "k8RbJ4vNc7Lp") + "⟧\" />"),
+      .miss("API_KEY=your-api-key-here"),
+      .miss("api_key = os.environ[\"ACME_API_KEY\"]"),
+      .miss("token: ${{ secrets.GITHUB_TOKEN }}"),
+      .miss("secretName: database-credentials-production"),
+      .miss("key: \"settings.profile.display_name\""),
+      .miss("public_key = " + .key("9c2f71ab04de", "836515e7cb90d2f4")),
+      .miss("\"tokenizer\": \"microsoft/deberta-v3-base\""),
+      .miss("the key points are simplicity and robustness"),
+      .miss("credentialsId: '3f1b8a52-4c1e-4d5a-9a9e-0c6b7d2e9f10'"),
+      .miss("token = getAccessTokenSilently()"),
+      .miss("max_tokens=4096000000"),
+      .miss("token: acme123456"),
+      .hit("curl -H \"X-Acme-ApiKey: ⟦" + .key("3f1b8a52-4c1e-4d5a", "-9a9e-0c6b7d2e9f10") + "⟧\""),
+    ])
+
+  /// Judges an assignment by its name and by what was assigned.
+  private static func assessSecret(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
+    let entity = trimmed(candidate.entity, in: text, isQuery: isQuery(candidate, text))
+    let value = text.extracting(entity)
+    guard value.count >= 8, !SecretValue.isReference(value), SecretValue.isGenerated(value) else {
+      return nil
+    }
+    let name = AssignedName(text, candidate)
+    if value.count < 12 && SecretValue.isNumberedWord(value) { return nil }
+    if name.isHarmless || name.isSpaced && value.count < 16 || name.isBareKey && value.count < 16 {
+      return nil
+    }
+    let confidence = name.isSpaced ? 0.6 : value.count >= 16 ? 0.8 : value.count >= 12 ? 0.6 : 0.5
+    guard var assessment = SecretValue.graded(value, confidence: confidence) else { return nil }
+    assessment.entity = entity
+    return assessment
+  }
+
+  /// Whether the name is a parameter of an address, so that `&` ends the value.
+  static func isQuery(_ candidate: Candidate, _ text: Span<UInt8>) -> Bool {
+    var start = candidate.match.lowerBound
+    while start > 0, text[start - 1].isASCIILetterOrDigit || text[start - 1] == UInt8(ascii: "_") {
+      start -= 1
+    }
+    return start > 0 && (text[start - 1] == UInt8(ascii: "?") || text[start - 1] == UInt8(ascii: "&"))
+  }
+
+  /// `range` without the punctuation that ends a sentence and, in an address, without the next parameters.
+  static func trimmed(_ range: Range<Int>, in text: Span<UInt8>, isQuery: Bool) -> Range<Int> {
+    var end = range.upperBound
+    if isQuery, let next = range.first(where: { text[$0] == UInt8(ascii: "&") }) { end = next }
+    while end > range.lowerBound, ".,:;".utf8.contains(text[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
+  }
+}

@@ -1,0 +1,61 @@
+extension Detector {
+  /// Keys of providers of models and of tools around them.
+  static let modelProviders: [Detector] = [
+    key("huggingface-token", "Hugging Face", "hf_[A-Za-z]{34}"),
+    key("huggingface-organization-token", "Hugging Face", "api_org_[A-Za-z]{34}"),
+    key("replicate-token", "Replicate", "r8_[A-Za-z0-9]{37,48}"),
+    key("groq-key", "Groq", "gsk_[A-Za-z0-9]{52}"),
+    key("perplexity-key", "Perplexity", "pplx-[A-Za-z0-9]{48,56}"),
+    key("xai-key", "xAI", "xai-[A-Za-z0-9_]{70,90}"),
+    key("openrouter-key", "OpenRouter", "sk-or-v1-[a-f0-9]{64}"),
+    key("langsmith-key", "LangSmith", "lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}"),
+    key(
+      "langfuse-secret-key", "Langfuse", "sk-lf-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}"),
+    key("nvidia-key", "NVIDIA", "nvapi-[A-Za-z0-9_-]{60,72}"),
+    key("pinecone-key", "Pinecone", "pcsk_[A-Za-z0-9]{5,8}_[A-Za-z0-9]{50,70}"),
+    key("tavily-key", "Tavily", "tvly-(?:dev-|prod-)?[A-Za-z0-9]{32}"),
+    key("elevenlabs-key", "ElevenLabs", "sk_[a-f0-9]{48}", confidence: 0.8),
+    key("cerebras-key", "Cerebras", "csk-[a-z0-9]{48}"),
+    key("fireworks-key", "Fireworks AI", "fw_[A-Za-z0-9]{22,24}", confidence: 0.8),
+    key("together-key", "Together AI", "tgp_v1_[A-Za-z0-9_-]{43}"),
+    key("firecrawl-key", "Firecrawl", "fc-[a-f0-9]{32}", confidence: 0.8),
+    key("jina-key", "Jina AI", "jina_[a-f0-9]{32}[A-Za-z0-9_-]{20,40}"),
+    key("e2b-key", "E2B", "e2b_[a-f0-9]{40}"),
+    key("runpod-key", "RunPod", "rpa_[A-Z0-9]{42,46}"),
+    key("helicone-key", "Helicone", "sk-helicone-[a-z0-9-]{20,45}"),
+    key("wandb-key", "Weights & Biases", "wandb_v1_[A-Za-z0-9_-]{60,90}"),
+    key("cursor-key", "Cursor", "key_[a-f0-9]{64}", confidence: 0.8),
+    named("dify-key", "Dify", ["dify"], "app-[A-Za-z0-9]{24}"),
+    key("gemini-auth-key", "Google Gemini", "AQ\\.Ab8[A-Za-z0-9_-]{40,60}"),
+    key("devin-key", "Devin", "cog_[a-z0-9]{52}"),
+    key("openai-short-key", "OpenAI", "sk-[A-Za-z0-9]{48}", confidence: 0.8),
+    key("deepseek-key", "DeepSeek", "sk-[a-f0-9]{32}", confidence: 0.75),
+    key("brave-search-key", "Brave Search", "BSA[A-Za-z0-9_-]{28}", confidence: 0.6),
+    key(
+      "bedrock-long-term-key", "Amazon Bedrock", "ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,260}={0,2}",
+      reach: 320),
+    key(
+      "bedrock-short-term-key", "Amazon Bedrock",
+      "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=]{8,4000}",
+      reach: 4200),
+    named("cohere-key", "Cohere", ["cohere"], "[A-Za-z0-9]{40}"),
+    named("mistral-key", "Mistral AI", ["mistral"], "[A-Za-z0-9]{32}"),
+    named("ai21-key", "AI21", ["ai21"], "[A-Za-z0-9]{32}"),
+    named("assemblyai-key", "AssemblyAI", ["assemblyai"], "[a-f0-9]{32}"),
+    named("deepgram-key", "Deepgram", ["deepgram"], "[a-f0-9]{40}"),
+    named("stability-key", "Stability AI", ["stability"], "sk-[A-Za-z0-9]{48}"),
+    named("clarifai-key", "Clarifai", ["clarifai"], "[a-f0-9]{32}"),
+    named("wandb-legacy-key", "Weights & Biases", ["wandb", "weights_and_biases"], "[a-f0-9]{40}"),
+    named("exa-key", "Exa", ["exa_api"], uuid),
+    named("serper-key", "Serper", ["serper"], "[a-f0-9]{40}"),
+    named("serpapi-key", "SerpApi", ["serpapi", "serp_api"], "[a-f0-9]{64}"),
+    named("ollama-key", "Ollama", ["ollama"], "[a-f0-9]{32}\\.[A-Za-z0-9_-]{24}"),
+    named("label-studio-key", "Label Studio", ["label_studio"], "[a-f0-9]{40}"),
+    named("comet-key", "Comet", ["comet_api", "comet_ml"], "[A-Za-z0-9]{25}"),
+    named("zhipu-key", "Zhipu AI", ["zhipu"], "[a-f0-9]{32}\\.[A-Za-z0-9]{16}"),
+    named("moonshot-key", "Moonshot AI", ["moonshot"], "sk-[A-Za-z0-9]{48}"),
+  ]
+
+  /// A UUID in small letters.
+  static let uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+}
