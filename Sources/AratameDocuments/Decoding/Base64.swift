@@ -6,10 +6,16 @@ enum Base64 {
   /// Shorter runs are words and names.
   private static let shortest = 24
 
-  static func unit(in text: Span<UInt8>, at position: Int, from floor: Int) -> DecodedUnit? {
+  /// The run that `position` stands in, from `floor` on.
+  static func run(in text: Span<UInt8>, at position: Int, from floor: Int) -> Range<Int> {
     var start = position
     while start > floor, value(text[start - 1]) != nil { start -= 1 }
-    let end = end(of: text, from: position)
+    return start..<end(of: text, from: position)
+  }
+
+  /// What a run says, if it is text.
+  static func unit(in text: Span<UInt8>, _ run: Range<Int>) -> DecodedUnit? {
+    let (start, end) = (run.lowerBound, run.upperBound)
     guard end - start >= shortest else { return nil }
     if let unit = hexadecimal(text, start..<end) { return unit }
     // What stands before without a break (a path, a name) may shift the groups of four.

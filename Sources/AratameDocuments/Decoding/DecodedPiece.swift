@@ -76,6 +76,8 @@ package struct DecodedPiece: Sendable {
 /// Finds the pieces of a text that stand in another writing.
 package struct DecodedPieces: Sendable {
   private var units: [Decoding: [DecodedUnit]] = [:]
+  /// Up to where each writing was read.
+  private var floors: [Decoding: Int] = [:]
 
   package init() {}
 
@@ -85,10 +87,14 @@ package struct DecodedPieces: Sendable {
   package mutating func find(in text: Span<UInt8>) -> [DecodedPiece] {
     var pieces: [DecodedPiece] = []
     units.removeAll(keepingCapacity: true)
+    floors.removeAll(keepingCapacity: true)
     DisguisePass.forEachPlace(in: text) { position, kind in
       let decoding = Decoding(kind)
-      let floor = units[decoding]?.last?.range.upperBound ?? 0
-      guard position >= floor, let unit = decoding.unit(in: text, at: position, from: floor) else { return }
+      var floor = floors[decoding] ?? 0
+      guard position >= floor else { return }
+      let unit = decoding.unit(in: text, at: position, from: &floor)
+      floors[decoding] = floor
+      guard let unit else { return }
       if !joins(unit, decoding, text) { end(decoding, in: text, &pieces) }
       units[decoding, default: []].append(unit)
     }

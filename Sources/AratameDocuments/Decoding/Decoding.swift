@@ -37,15 +37,24 @@ struct DecodedUnit {
 extension Decoding {
   /// The unit that `position`, which the pass reported, belongs to, if there is one.
   ///
-  /// - Parameter floor: Where the unit may begin at the earliest.
-  func unit(in text: Span<UInt8>, at position: Int, from floor: Int) -> DecodedUnit? {
+  /// - Parameter floor: Where the unit may begin at the earliest; moved behind what need not be read again.
+  func unit(in text: Span<UInt8>, at position: Int, from floor: inout Int) -> DecodedUnit? {
+    let unit = read(text, position, &floor)
+    if let unit { floor = unit.range.upperBound }
+    return unit
+  }
+
+  private func read(_ text: Span<UInt8>, _ position: Int, _ floor: inout Int) -> DecodedUnit? {
     switch self {
-    case .base64: Base64.unit(in: text, at: position, from: floor)
-    case .percent: Percent.unit(in: text, at: position)
-    case .html: CharacterReference.unit(in: text, at: position)
-    case .escape: BackslashEscape.unit(in: text, at: position)
-    case .spelled: SpelledSign.unit(in: text, at: position, from: floor)
-    case .confusable: Confusable.unit(in: text, at: position, from: floor)
+    case .base64:
+      let run = Base64.run(in: text, at: position, from: floor)
+      floor = run.upperBound
+      return Base64.unit(in: text, run)
+    case .percent: return Percent.unit(in: text, at: position)
+    case .html: return CharacterReference.unit(in: text, at: position)
+    case .escape: return BackslashEscape.unit(in: text, at: position)
+    case .spelled: return SpelledSign.unit(in: text, at: position, from: floor)
+    case .confusable: return Confusable.unit(in: text, at: position, from: floor)
     }
   }
 }
