@@ -86,9 +86,6 @@ extension Entity {
     (.lei, .public, "取引主体識別子（LEI）", "legal entity identifier"),
     (.macAddress, .linkedID, "MACアドレス", "MAC address"),
     (.cryptoWallet, .financial, "暗号資産のアドレス", "crypto wallet address"),
-    (.medicalRecordNumber, .personalData, "診療録番号", "medical record number"),
-    (.employeeID, .personalData, "従業員番号", "employee number"),
-    (.studentID, .personalData, "学籍番号", "student number"),
     (.nationalID, .personalData, "国民識別番号（見出しによる）", "national identity number"),
     (.healthInsuranceID, .personalData, "保険番号（見出しによる）", "health insurance number"),
     (.foreignPassport, .identificationCode, "旅券番号（外国）", "foreign passport number"),
@@ -174,9 +171,6 @@ extension Entity {
   package static let lei = Entity(rawValue: "LEI")
   package static let macAddress = Entity(rawValue: "MAC_ADDRESS")
   package static let cryptoWallet = Entity(rawValue: "CRYPTO")
-  package static let medicalRecordNumber = Entity(rawValue: "MEDICAL_RECORD_NUMBER")
-  package static let employeeID = Entity(rawValue: "EMPLOYEE_ID")
-  package static let studentID = Entity(rawValue: "STUDENT_ID")
   package static let nationalID = Entity(rawValue: "FOREIGN_NATIONAL_ID")
   package static let healthInsuranceID = Entity(rawValue: "FOREIGN_HEALTH_INSURANCE_ID")
   package static let foreignPassport = Entity(rawValue: "FOREIGN_PASSPORT")
