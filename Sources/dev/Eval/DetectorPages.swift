@@ -119,7 +119,7 @@ extension Entity.Category {
     case .financial: "What moves money: a leak must be reported (APPI Enforcement Rules Art. 7(ii))."
     case .linkedID: "Information that is linked to a person through another record (APPI Art. 2(7))."
     case .specialCare: "Special-care information (APPI Art. 2(3)), where it is linked to a person."
-    case .gdprSpecial: "A special category of the GDPR (Art. 9) that is not special-care information under the APPI."
+    case .gdprSpecial: "A special category of personal data (GDPR Art. 9), where it is linked to a person."
     case .public: "Public by law or by its mark; recognised so that it is not taken for something else."
     case .credential: "What opens a system must not leave it."
     case .confidential: "A mark or a wording by which somebody keeps a text secret."

@@ -5,7 +5,7 @@ extension Detector {
     number: "ca-sin", .canadaSIN,
     source: "Employment and Social Development Canada, SIN code of practice [G]",
     shapes: ["9", "3-3-3"],
-    check: { Checksum.canadaSIN($0) }, alone: 0.35,
+    check: { Checksum.canadaSIN($0) }, alone: 0.37,
     words: [
       "sin", "social insurance", "social_insurance_number", "nas", "numéro d'assurance sociale",
       "assurance sociale",
@@ -30,7 +30,7 @@ extension Detector {
   static let australiaMedicare = Detector(
     number: "au-medicare", .australiaMedicare, source: "Services Australia, Medicare card [G]",
     shapes: ["10", "4-5-1"],
-    check: { Checksum.australiaMedicare($0) }, alone: 0.35,
+    check: { Checksum.australiaMedicare($0) }, alone: 0.37,
     words: ["medicare", "medicare card", "medicare_number", "medicare number"], near: 0.9,
     examples: [
       .hit("Medicare card ⟦2123 45670 1⟧"), .hit("medicare_number: ⟦2950963751⟧"),
@@ -52,7 +52,7 @@ extension Detector {
   static let australiaACN = Detector(
     number: "au-acn", .australiaACN, source: "Australian Securities and Investments Commission, ACN [G]",
     shapes: ["9", "3-3-3"],
-    check: { Checksum.australiaACN($0) }, alone: 0.34,
+    check: { Checksum.australiaACN($0) }, alone: 0.37,
     words: ["acn", "australian company", "company number"],
     near: 0.9,
     examples: [

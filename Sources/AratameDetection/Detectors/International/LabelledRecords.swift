@@ -22,19 +22,6 @@ extension Detector {
       .miss("historia clínica de 2019"), .miss("NHC: pendiente"),
     ])
 
-  static let medicalRecordKeyed = Detector(
-    number: "medical-record-number-keyed", .medicalRecordNumber,
-    source: "No common form: what the label says [G]",
-    shapes: ["6", "7", "8", "9", "10"],
-    words: [
-      "mrn", "medical_record_number", "medicalRecordNumber", "patient_id", "patientId", "カルテ番号", "診察券番号",
-      "患者番号", "患者ID",
-    ],
-    near: 0.7, against: ["npi", "account", "acct", "fax"], distance: 12,
-    examples: [
-      .hit("{mrn: ⟦00451278⟧}"), .hit("カルテ番号 ⟦451278⟧"), .miss("{id: 00451278}"), .miss("mrn 12345"),
-    ])
-
   static let employeeID = Detector(
     labelled: "employee-id", .employeeID,
     anchors: [
@@ -50,15 +37,6 @@ extension Detector {
       .hit("{\"id\": \"⟦EMP-36369⟧\"}"), .hit("My employee ID is ⟦E10452⟧"),
       .miss("employee identity 123456"),
       .miss("employee no longer works 2024"), .miss("temp-12345"),
-    ])
-
-  static let studentID = Detector(
-    labelled: "student-id", .studentID,
-    anchors: ["student id", "student_id", "studentid", "student n", "student_n", "matriculation n"],
-    label: #"student(?=[ _]?id(?![A-Za-z])|[ _]n(?:o|um|umber)(?![A-Za-z]))|matriculation(?= n)"#,
-    examples: [
-      .hit("Student ID: ⟦S2034567⟧"), .hit("student number ⟦20345678⟧"), .miss("students 20345678"),
-      .miss("student ID required"),
     ])
 
   static let nationalID = Detector(

@@ -4,7 +4,7 @@ extension Detector {
   static let ukNHS = Detector(
     number: "uk-nhs", .ukNHS, source: "NHS Data Dictionary, NHS NUMBER [G]",
     shapes: ["10", "3-3-4"],
-    check: { Checksum.ukNHS($0) }, alone: 0.34, words: ["nhs", "nhs number", "nhs_number", "nhsNumber"],
+    check: { Checksum.ukNHS($0) }, alone: 0.38, words: ["nhs", "nhs number", "nhs_number", "nhsNumber"],
     near: 0.9,
     examples: [
       .hit("NHS number ⟦943 476 5919⟧"), .hit("nhs_number=⟦9990000018⟧"), .miss("NHS number 9434765910"),

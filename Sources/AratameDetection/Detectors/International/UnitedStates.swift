@@ -76,7 +76,7 @@ extension Detector {
   static let usNPI = Detector(
     number: "us-npi", .usNPI, source: "45 CFR 162.406 [G]",
     shapes: ["10", "4-3-3"],
-    check: { Checksum.usNPI($0) }, alone: 0.35, words: ["npi", "national provider", "npi_number"],
+    check: { Checksum.usNPI($0) }, alone: 0.38, words: ["npi", "national provider", "npi_number"],
     examples: [
       .hit("NPI ⟦1234567893⟧"), .hit("national provider identifier: ⟦1000-000-004⟧"), .miss("NPI 1234567894"),
       .miss("id 1234567893"), .miss("NPI 3234567893"),
