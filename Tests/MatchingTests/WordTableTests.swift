@@ -10,7 +10,7 @@ import Testing
     try unsafe data.withUnsafeBytes { bytes in
       let slots = unsafe Array(bytes.bindMemory(to: UInt32.self))
       try unsafe slots.withUnsafeBufferPointer { slots in
-        guard let start = unsafe slots.baseAddress else { return }
+        guard let start = slots.baseAddress else { return }
         try body(unsafe WordTable(start))
       }
     }
