@@ -54,9 +54,10 @@ extension Entity {
 
   fileprivate var arena: Arena {
     switch self {
-    case .markTop, .markInternal, .markPublic: .mark
+    case .markPublic: .mark
     default:
       switch traits.category {
+      case .confidential: .mark
       case .imitation: .imitation
       case .specialCare, .gdprSpecial: .specialCare
       case .input: .input

@@ -46,9 +46,10 @@ import Testing
     }
   }
 
-  /// Whatever stands in neighbouring segments, a finding lies in one of them, and is what is found in it alone.
+  /// Whatever stands in neighbouring segments, a finding lies in one of them, and is what is found in it alone; but
+  /// for the tuning of a likeness, which looks for the work in the talk's earlier messages.
   @Test(arguments: 0..<4) func findingsStayInTheirSegment(seed: Int) throws {
-    let scanner = try Self.scanner()
+    let scanner = try Scanner(Detector.all.filter { $0.id != "likeness-tuning" })
     let workspace = Workspace()
     var mixture = Mixture(seed: 1000 + seed)
     for _ in 0..<150 {

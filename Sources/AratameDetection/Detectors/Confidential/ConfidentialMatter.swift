@@ -123,7 +123,7 @@ extension Detector {
       + "|(?:弁護士・?依頼者間)?秘匿特権(?:対象)?|法律意見書|公取審査規則特定通信",
     assess: ConfidentialMatter.assessPrivilege, confidence: 0.75,
     examples: [
-      .hit("⟦PRIVILEGED AND CONFIDENTIAL⟧\nTo: General Counsel\nWe advise against the filing."),
+      .hit("[⟦PRIVILEGED AND CONFIDENTIAL⟧]\nTo: General Counsel\nWe advise against the filing."),
       .hit("[⟦Attorney-Client Privileged⟧] Draft memo follows"),
       .hit("顧問の先生から届いた⟦法律意見書⟧を要約して"),
       .miss("What is attorney-client privilege?"),

@@ -69,7 +69,9 @@ enum Likeness {
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
     let range = reading.range
-    guard let match = words.first(in: text, range), reading.asks || Style.asksNearby(text, reading) else {
+    guard let match = words.first(in: text, range),
+      reading.asks || directives.occurs(in: text, range) || Style.asksNearby(text, reading)
+    else {
       return nil
     }
     if isTechnical(text, reading) || reading.has(.licensed) { return nil }
@@ -146,6 +148,10 @@ enum Likeness {
     "に寄せて", "に寄せた", "トレース", "trace the", "trace this",
     "tell the difference", "本物と", "クローン", "模写", "mistaken for", "忠実に再現", "完全に再現", "unmistakably", "clone the",
     "bootleg", "レプリカ", "replica", "偽物", "似せて", "似せた",
+  ])
+  private static let directives = WordSet([
+    "should look", "should sound", "should be", "must look", "must be", "needs to look", "has to look",
+    "needs to be", "べき",
   ])
   private static let blatant = WordSet([
     "パクっ", "パクリ", "パクり", "ぱくり", "ぱくって", "完コピ", "knock-off", "knockoff", "rip-off", "ripoff",

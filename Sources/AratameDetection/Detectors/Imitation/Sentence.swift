@@ -10,13 +10,21 @@ extension Span<UInt8> {
     while lower > least, !endsSentence(before: lower) { lower -= 1 }
     var upper = place.upperBound
     let most = Swift.min(count, upper + 480)
-    while upper < most, !endsSentence(before: upper) || upper == place.upperBound { upper += 1 }
+    while upper < most, self[upper] != 0x1E, !endsSentence(before: upper) || upper == place.upperBound {
+      upper += 1
+    }
     return lower..<upper
   }
 
-  /// The sentence with what stands before and after it, at most 240 bytes to either side.
+  /// The sentence with what stands before and after it in its segment, at most 240 bytes to either side.
   func neighbourhood(of sentence: Range<Int>) -> Range<Int> {
-    Swift.max(0, sentence.lowerBound - 240)..<Swift.min(count, sentence.upperBound + 240)
+    var lower = sentence.lowerBound
+    let least = Swift.max(0, lower - 240)
+    while lower > least, self[lower - 1] != 0x1E { lower -= 1 }
+    var upper = sentence.upperBound
+    let most = Swift.min(count, upper + 240)
+    while upper < most, self[upper] != 0x1E { upper += 1 }
+    return lower..<upper
   }
 
   /// Whether a sentence ends just before `position`.

@@ -157,8 +157,7 @@ enum Style {
 
   /// `would` and `wrote` say it of a manner only after `as`, `like`, `what` and the like.
   private static func isSaying(_ cue: Range<Int>, _ text: Span<UInt8>) -> Bool {
-    text.has("w", at: cue.lowerBound) || text.has("might", at: cue.lowerBound)
-      || text.has("did", at: cue.lowerBound)
+    sayings.hit(at: cue.lowerBound, in: text, limit: text.count) != nil
   }
 
   /// `in the style of`, `channel your inner`, `by`: the cue before the name.
@@ -240,7 +239,8 @@ enum Style {
   ])
   private static let supposals = WordSet(["なら", "だったら", "であれば", "が", "に"])
   private static let suppositions = WordSet([
-    "だったらどう", "したらどう", "としたら", "書いたら", "描いたら", "作ったら", "したら", "歌ったら", "ならどう書", "ならどう描", "ならどう表", "なら、どう",
+    "どう書く", "どう描く", "どう表現", "どう歌", "どう撮", "何と書", "なんて書", "だったらどう", "したらどう", "としたら", "書いたら", "描いたら", "作ったら",
+    "したら", "歌ったら", "ならどう書", "ならどう描", "ならどう表", "なら、どう",
     "なら何と", "書くとしたら", "どう書くか", "どう描くか", "憑依して",
   ])
   private static let titles = WordSet([
@@ -277,7 +277,11 @@ enum Style {
     "著作権侵害", "copyright law", "the ethics of",
   ])
   private static let englishAfter = WordSet([
-    "style", "styled", "esque", "ish", "type", "like", "vibe", "vibes", "inspired", "would", "wouldve",
+    "could", "paced", "flavored", "flavoured", "tinged", "worthy", "infused", "coded", "punctuation",
+    "sentences", "rhythm", "humor", "humour", "wit", "imagery", "metaphors", "brushwork", "brushstrokes",
+    "palette", "pacing", "storytelling", "technique", "techniques", "diction", "phrasing", "delivery", "flow",
+    "linework", "line work", "dialogue", "style", "styled", "esque", "ish", "type", "like", "vibe", "vibes",
+    "inspired", "would", "wouldve",
     "might have", "tone", "voice", "manner", "treatment",
     "aesthetic", "color palette", "colour palette", "energy", "flavor", "flavour", "feel", "pastiche",
     "wrote it", "wrote this", "wrote about", "wrote", "had written", "fashion",
@@ -286,6 +290,7 @@ enum Style {
     "artwork", "lighting", "composition", "painting style", "writing style", "spin", "touch", "twist",
     "level", "grade", "adjacent", "core", "themed", "ballad", "level horror", "fied", "esq",
   ])
+  private static let sayings = WordSet(["would", "wouldve", "wrote", "might", "did it", "could"])
   private static let creations = WordSet([
     "write", "sing", "spit", "rap", "draw", "paint", "compose", "direct", "shoot", "say", "tell", "narrate",
     "describe",
@@ -295,7 +300,8 @@ enum Style {
     "own ", "classic ", "early ", "lyrical ", "famous ", "trademark ", "narrative ",
   ])
   private static let likeness = WordSet([
-    "as if", "as", "like", "way", "something", "what", "how", "though", "that", "if", "kind of thing",
+    " as", " if", "as if", "as", "like", "way", "something", "what", "how", "though", "that", "if",
+    "kind of thing",
     "words", "exactly what",
     "as the great", "lyrics", "line", "so it sounds like", "than", "ones",
   ])
