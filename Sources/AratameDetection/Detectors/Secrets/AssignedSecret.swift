@@ -38,6 +38,7 @@ extension Detector {
       .miss("the key points are simplicity and robustness"),
       .miss("credentialsId: '3f1b8a52-4c1e-4d5a-9a9e-0c6b7d2e9f10'"),
       .miss("token = getAccessTokenSilently()"),
+      .miss("`ACME_KEY_ID`, `ACME_R2_SECRET_ACCESS_KEY`, `ACME_API_TOKEN`"),
       .miss("max_tokens=4096000000"),
       .miss("token: acme123456"),
       .hit("curl -H \"X-Acme-ApiKey: ⟦" + .key("3f1b8a52-4c1e-4d5a", "-9a9e-0c6b7d2e9f10") + "⟧\""),
@@ -47,7 +48,9 @@ extension Detector {
   private static func assessSecret(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let entity = trimmed(candidate.entity, in: text, isQuery: isQuery(candidate, text))
     let value = text.extracting(entity)
-    guard value.count >= 8, !SecretValue.isReference(value), SecretValue.isGenerated(value) else {
+    guard value.count >= 8, !SecretValue.isReference(value), !SecretValue.isConstant(value),
+      SecretValue.isGenerated(value)
+    else {
       return nil
     }
     let name = AssignedName(text, candidate)

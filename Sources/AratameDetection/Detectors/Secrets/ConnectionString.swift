@@ -95,7 +95,7 @@ extension Detector {
     anchor: .words(["networkcredential(", "convertto-securestring "]),
     reach: 260,
     pattern: #"""
-      (?x) (?| networkcredential\( [ ]{0,2} ["'][^"'\n]{1,80}["'] [ ]{0,2} , [ ]{0,2} ["'] ([!-~]{4,100}?) ["']
+      (?x) (?| networkcredential\( [ ]{0,2} ["'][^"'\n\x1E]{1,80}["'] [ ]{0,2} , [ ]{0,2} ["'] ([!-~]{4,100}?) ["']
         | convertto-securestring [ ]{1,4} (?:-string[ ])? ["'] ([!-~]{4,100}?) ["'] )
       """#,
     caseless: true,

@@ -50,7 +50,7 @@ extension Detector {
 
   /// Between a Japanese word and its value: a note, a particle or a mark, and an opening bracket.
   private static let japaneseAssignment = #"""
-    (?:\([^()\n]{0,40}\)|[ァ-ヶー一-龠]{0,6})
+    (?:\([^()\n\x1E]{0,40}\)|[ァ-ヶー一-龠]{0,6})
     (?: [ ]?[:=][ ]{0,4} | は[、:]?[ ]{0,2} | が[ ]{0,2} | [ ]?(?:→|->)[ ]{0,2} | (?=[「『]) )
     ["'`「『\[【]{0,2}
     """#

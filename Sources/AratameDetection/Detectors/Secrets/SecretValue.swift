@@ -40,7 +40,7 @@ enum SecretValue {
   /// Whether the value is written as the name of a constant or of a variable of the environment.
   static func isConstant(_ value: Span<UInt8>) -> Bool {
     let counts = Counts(value)
-    return counts.lower == 0 && counts.upper >= 4 && counts.symbols > 0
+    return counts.lower == 0 && counts.upper >= 4 && counts.symbols > 0 && counts.digits * 4 < value.count
       && value.indices.allSatisfy { value[$0].isASCIILetterOrDigit || value[$0] == UInt8(ascii: "_") }
   }
 
