@@ -30,6 +30,8 @@ extension Detector {
     .openAIKey,
     .passport,
     .passportMachineReadable,
+    .personName,
+    .personNameLabelled,
     .phoneNumber,
     .postalCode,
     .postalCodeBeforeAddress,

@@ -8,5 +8,6 @@ import ArgumentParser
     commandName: "dev", abstract: "Make generated files, new detectors and rules, measurements.",
     subcommands: [
       Generate.self, NewDetector.self, NewRule.self, ComparePrefilter.self, Bench.self, MakeLog.self,
+      NameLists.self, Train.self,
     ])
 }
