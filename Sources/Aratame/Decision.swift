@@ -51,6 +51,8 @@ public struct Decision: Sendable {
     public var rules: [String]
     /// Keyed hash that recognises the same value again (64 bits, hexadecimal); nil without a key.
     public var fingerprint: String?
+    /// The writings that it had to be read out of, the outermost first; mostly none.
+    public var decodings: [Decoding]
     /// How the confidence came about, when it was asked for.
     public var trace: Trace?
     /// Index of the prompt's message.

@@ -59,7 +59,7 @@ package struct Examination {
       pointer: names.masked(segment.pointer), role: segment.role,
       masked: finding.entity.masked(document.text.span.extracting(finding.range), term: finding.term),
       term: finding.term, verdict: .allow, rules: [], fingerprint: finding.fingerprint,
-      trace: finding.trace.map(Decision.Trace.init), segment: finding.segment,
+      decodings: finding.decodings, trace: finding.trace.map(Decision.Trace.init), segment: finding.segment,
       range: finding.range.lowerBound - start..<finding.range.upperBound - start, identity: finding.identity)
   }
 }

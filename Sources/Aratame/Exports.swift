@@ -2,6 +2,7 @@
 @_exported public import struct AratameDetection.Entity
 @_exported public import enum AratameDetection.Language
 @_exported public import struct AratameDetection.Localized
+@_exported public import enum AratameDocuments.Decoding
 @_exported public import enum AratameDocuments.InputFormat
 @_exported public import struct AratameDocuments.Location
 @_exported public import struct AratameDocuments.NotScanned

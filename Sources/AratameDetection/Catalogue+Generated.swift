@@ -15,6 +15,7 @@ extension Detector {
     .googleKey,
     .iban,
     .internationalPhoneNumber,
+    .invisibleCharacters,
     .invoiceNumber,
     .ipv4Address,
     .ipv6Address,

@@ -10,6 +10,8 @@ package struct Detector: Sendable {
   package var sources: [String]
   /// What the scanner's first passes must have seen near a match for the pattern to be tried there.
   package var anchor: Anchor
+  /// Which text it looks at.
+  package var reads: Input = .normalised
   /// Most bytes of a match that can lie before its anchor.
   package var before: Int
   /// Most bytes from a match's start to its end, look-ahead included.
@@ -45,8 +47,9 @@ package struct Detector: Sendable {
 
   /// A detector that finds its matches itself; see the properties.
   package init(
-    id: String, entity: Entity, summary: Localized, sources: [String], anchor: Anchor, before: Int = 0,
-    reach: Int = 128, reader: @escaping Reader, validate: (@Sendable (Span<UInt8>) -> Bool)? = nil,
+    id: String, entity: Entity, summary: Localized, sources: [String], anchor: Anchor,
+    reads: Input = .normalised, before: Int = 0, reach: Int = 128, reader: @escaping Reader,
+    validate: (@Sendable (Span<UInt8>) -> Bool)? = nil,
     assess: (@Sendable (Span<UInt8>, Candidate) -> Assessment?)? = nil, confidence: Double,
     context: Context? = nil, link: Link? = nil, examples: [Example]
   ) {
@@ -54,6 +57,7 @@ package struct Detector: Sendable {
       id: id, entity: entity, summary: summary, sources: sources, anchor: anchor, before: before,
       reach: reach, matcher: .reader(reader), validate: validate, assess: assess, confidence: confidence,
       context: context, link: link, examples: examples)
+    self.reads = reads
   }
 
   private init(
@@ -76,6 +80,14 @@ package struct Detector: Sendable {
     self.context = context
     self.link = link
     self.examples = examples
+  }
+
+  /// A text that a detector may look at.
+  package enum Input: Sendable {
+    /// As ``Normalizer`` makes it.
+    case normalised
+    /// As it was, and only where something invisible was removed; anchors play no part.
+    case original
   }
 
   /// How the matches are found in the places that an anchor marked.
@@ -115,6 +127,15 @@ package struct Detector: Sendable {
     case text
     /// Any of several.
     indirect case anyOf([Anchor])
+
+    /// The words among what it is.
+    package var words: [String] {
+      switch self {
+      case .words(let words): words
+      case .anyOf(let anchors): anchors.flatMap(\.words)
+      default: []
+      }
+    }
   }
 
   /// What another finding nearby says of this one.

@@ -31,6 +31,8 @@ extension Entity {
     case confidential
     /// A request to imitate a work.
     case imitation
+    /// A way of writing that hides text from a reader.
+    case input
   }
 
   /// How a report shows a value without showing it.
@@ -96,6 +98,7 @@ extension Entity {
     add(.likeness, .imitation, "作品に似せる指示", "request for a work's likeness", mask: .term)
     add(.verbatim, .imitation, "作品をそのまま出力させる指示", "request for a work verbatim", mask: .term)
     add(.evasion, .imitation, "侵害や検知を避ける指示", "request to evade detection", mask: .term)
+    add(.invisibleCharacters, .input, "見えない文字", "invisible characters", mask: .term)
     return known
   }()
 }
@@ -133,4 +136,5 @@ extension Entity {
   package static let likeness = Entity(rawValue: "IMITATION_LIKENESS")
   package static let verbatim = Entity(rawValue: "IMITATION_VERBATIM")
   package static let evasion = Entity(rawValue: "IMITATION_EVASION")
+  package static let invisibleCharacters = Entity(rawValue: "INVISIBLE_CHARACTERS")
 }

@@ -1,3 +1,5 @@
+package import AratameDocuments
+
 /// One match: where it is and what it is, never the text itself.
 package struct Finding: Hashable, Sendable {
   /// Id of the detector.
@@ -16,6 +18,8 @@ package struct Finding: Hashable, Sendable {
   package var identity: Int
   /// Keyed hash of the value; nil without a key.
   package var fingerprint: String?
+  /// The writings that the match had to be read out of, the outermost first; mostly none.
+  package var decodings: [Decoding] = []
   /// How the confidence came about, when it was asked for.
   package var trace: Trace?
 

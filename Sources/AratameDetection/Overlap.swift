@@ -50,7 +50,7 @@ enum Overlap {
 
 extension Entity {
   /// Findings compete only within one arena.
-  fileprivate enum Arena { case value, mark, specialCare, imitation }
+  fileprivate enum Arena { case value, mark, specialCare, imitation, input }
 
   fileprivate var arena: Arena {
     switch self {
@@ -59,6 +59,7 @@ extension Entity {
       switch traits.category {
       case .imitation: .imitation
       case .specialCare: .specialCare
+      case .input: .input
       default: .value
       }
     }

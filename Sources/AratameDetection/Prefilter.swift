@@ -36,7 +36,7 @@ struct Prefilter: Sendable {
       case .anyOf(let anchors): for anchor in anchors { reach(reached, by: anchor) }
       }
     }
-    for (index, detector) in detectors.enumerated() {
+    for (index, detector) in detectors.enumerated() where detector.reads == .normalised {
       reach(Reached(detector: index, before: detector.before), by: detector.anchor)
     }
     self.byKind = byKind

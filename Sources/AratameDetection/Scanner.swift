@@ -8,6 +8,10 @@ internal import AratameMatching
 package struct Scanner: Sendable {
   /// Findings below this confidence are not reported: a check digit alone, for one, says little.
   package static let floor = 0.3
+  /// Text in another writing inside text in another writing is read so deep.
+  private static let decodingDepth = 3
+  /// Bytes that are decoded at most, beyond as many as the text has.
+  private static let decodingBudget = 1 << 16
 
   /// In the order of the detectors' ids.
   package let detectors: [Detector]
@@ -17,6 +21,8 @@ package struct Scanner: Sendable {
   private let fingerprint: Fingerprint?
   /// By detector; nil when no detector has any.
   private let links: [String: Detector.Link]?
+  /// The detectors that look at the text as it was.
+  private let ofOriginal: [Int]
 
   /// How a scan is done; findings are the same with and without the prefilter.
   package struct Options: Sendable {
@@ -26,6 +32,8 @@ package struct Scanner: Sendable {
     package var prefilters = true
     /// Keep what led to each finding.
     package var traces = false
+    /// Add up the time that each detector takes, in ``Workspace/time``.
+    package var measuresTime = false
     /// Key of the fingerprints; without one a finding has none.
     package var fingerprintKey: [UInt8]?
     package init() {}
@@ -41,6 +49,7 @@ package struct Scanner: Sendable {
     self.compiled = compiled
     let linked = compiled.compactMap { detector in detector.link.map { (detector.id, $0) } }
     links = linked.isEmpty ? nil : Dictionary(uniqueKeysWithValues: linked)
+    ofOriginal = self.detectors.indices.filter { [sorted = self.detectors] in sorted[$0].reads == .original }
     prefilter = Prefilter(self.detectors)
   }
 
@@ -48,18 +57,30 @@ package struct Scanner: Sendable {
   ///
   /// Appends to `document.notScanned` where a detector hit a limit and so did not search a part.
   package func scan(_ document: inout Document, using workspace: Workspace) -> [Finding] {
+    var budget = document.text.count + Self.decodingBudget
+    return scan(&document, workspace, &budget)
+  }
+
+  /// - Parameter budget: Bytes that may still be decoded.
+  private func scan(_ document: inout Document, _ workspace: Workspace, _ budget: inout Int) -> [Finding] {
     guard !document.text.isEmpty else { return [] }
     workspace.begin(detectors: compiled.count)
     workspace.isFolded = Normalizer.normalize(
       document.text.span, into: &workspace.folded, map: &workspace.map)
-    if workspace.isFolded {
-      let folded = workspace.folded
-      return search(folded.span, &document, workspace)
-    }
     let text = document.text
-    return search(text.span, &document, workspace)
+    let folded = workspace.isFolded ? workspace.folded : text
+    var findings = search(folded.span, &document, workspace)
+    if workspace.map.hasRemoved { findings += hidden(in: text.span, &document, workspace) }
+    findings += decoded(findings, &document, workspace, &budget)
+    if let links, findings.contains(where: { links[$0.detector] != nil }) {
+      findings = Links.apply(to: findings, in: text.span) { links[$0.detector] }
+    }
+    let standing = findings.count > 1 ? Overlap.resolve(findings) : findings
+    return document.owned.lowerBound == 0 && document.owned.upperBound == .max
+      ? standing : standing.filter { document.owned.contains($0.range.lowerBound) }
   }
 
+  /// What the detectors of normalised text find, before findings are compared.
   private func search(_ text: Span<UInt8>, _ document: inout Document, _ workspace: Workspace) -> [Finding] {
     if options.prefilters {
       // Lent, so that each mark is a write to a local.
@@ -68,13 +89,29 @@ package struct Scanner: Sendable {
       prefilter.mark(text, &marks)
       swap(&marks, &workspace.marks)
     } else {
-      for index in compiled.indices { workspace.marks.add(0..<text.count, for: index) }
+      for index in compiled.indices where !ofOriginal.contains(index) {
+        workspace.marks.add(0..<text.count, for: index)
+      }
     }
+    return confirm(text, &document, workspace)
+  }
+
+  /// What the detectors of the text as it was find, of which something invisible was removed.
+  private func hidden(in text: Span<UInt8>, _ document: inout Document, _ workspace: Workspace) -> [Finding] {
+    workspace.isFolded = false
+    workspace.begin(detectors: compiled.count)
+    for index in ofOriginal { workspace.marks.add(0..<text.count, for: index) }
+    return confirm(text, &document, workspace)
+  }
+
+  private func confirm(_ text: Span<UInt8>, _ document: inout Document, _ workspace: Workspace) -> [Finding] {
     var findings: [Finding] = []
     var bounds: SegmentBounds?
     for index in workspace.marks.reached {
       let detector = compiled[index]
       workspace.marks.settle(index)
+      let start = options.measuresTime ? ContinuousClock.now : nil
+      defer { if let start { workspace.time[detector.id, default: .zero] += start.duration(to: .now) } }
       do throws(MatchError) {
         try detector.candidates(
           in: text, workspace.marks.windows[index], workspace.match, &workspace.candidates)
@@ -90,12 +127,48 @@ package struct Scanner: Sendable {
         }
       }
     }
-    if let links, findings.contains(where: { links[$0.detector] != nil }) {
-      findings = Links.apply(to: findings, in: document.text.span) { links[$0.detector] }
+    return findings
+  }
+
+  /// What is found in parts that stand in another writing, at its place in the text, the writing named.
+  private func decoded(
+    _ plain: [Finding], _ document: inout Document, _ workspace: Workspace, _ budget: inout Int
+  ) -> [Finding] {
+    guard workspace.depth < Self.decodingDepth else { return [] }
+    let pieces = workspace.pieces.find(in: document.text.span)
+    guard !pieces.isEmpty else { return [] }
+    let known = Set(plain.map { Place(detector: $0.detector, range: $0.range) })
+    let inner = workspace.inner
+    var findings: [Finding] = []
+    for piece in pieces {
+      budget -= piece.text.count
+      guard budget >= 0 else {
+        document.notScanned.append(
+          NotScanned(path: document.path, line: document.start.line, reason: .encoded))
+        break
+      }
+      guard let holder = document.segment(holding: piece.original(piece.parts[0])) else { continue }
+      var text = Document(path: document.path, plain: piece.text)
+      text.start = document.start
+      text.segments[0].key = document.segments[holder].key
+      text.segments[0].outerKey = document.segments[holder].outerKey
+      for var finding in scan(&text, inner, &budget) where piece.isDecoded(finding.range) {
+        finding.range = piece.original(finding.range)
+        guard !known.contains(Place(detector: finding.detector, range: finding.range)),
+          let segment = document.segment(holding: finding.range)
+        else { continue }
+        finding.segment = segment
+        finding.decodings.insert(piece.decoding, at: 0)
+        findings.append(finding)
+      }
+      document.notScanned += text.notScanned
     }
-    let standing = findings.count > 1 ? Overlap.resolve(findings) : findings
-    return document.owned.lowerBound == 0 && document.owned.upperBound == .max
-      ? standing : standing.filter { document.owned.contains($0.range.lowerBound) }
+    return findings
+  }
+
+  private struct Place: Hashable {
+    var detector: String
+    var range: Range<Int>
   }
 
   /// The finding that `candidate` is, if it is one.
@@ -133,8 +206,17 @@ package final class Workspace {
   fileprivate let match = MatchScratch()
   fileprivate var candidates: [Candidate] = []
   fileprivate var marks = Marks()
+  fileprivate var pieces = DecodedPieces()
+  /// What each detector took, by id, where a scanner measures time; inner parts are not counted.
+  package fileprivate(set) var time: [String: Duration] = [:]
+  /// How many writings the text was read out of.
+  fileprivate let depth: Int
+  /// For the parts of the text that stand in another writing.
+  fileprivate private(set) lazy var inner = Workspace(depth: depth + 1)
 
-  package init() {}
+  package convenience init() { self.init(depth: 0) }
+
+  private init(depth: Int) { self.depth = depth }
 
   fileprivate func begin(detectors count: Int) { marks.begin(detectors: count) }
 }

@@ -145,6 +145,8 @@ public struct NotScanned: Hashable, Sendable {
     case attachment(String)
     /// A detector hit a limit in this part.
     case gaveUp(String)
+    /// Parts in another writing (Base64, say) beyond what is decoded of one text.
+    case encoded
   }
 
   /// A part that was not searched.

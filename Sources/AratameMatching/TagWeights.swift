@@ -16,11 +16,14 @@
     unsafe rows = data + 26
   }
 
-  /// The four weights of the feature with this hash.
-  @inline(__always)
-  package subscript(hash hash: UInt32) -> SIMD4<Int16> {
-    let row = unsafe rows[Int(hash >> shift)]
-    return SIMD4(truncatingIfNeeded: unsafe unsafeBitCast(row, to: SIMD4<Int8>.self))
+  /// The sums of the four weights of the features with these hashes.
+  package func sum(_ hashes: Span<UInt32>) -> SIMD4<Int16> {
+    var sum = SIMD4<Int16>()
+    for i in hashes.indices {
+      let row = unsafe rows[Int(hashes[unchecked: i] >> shift)]
+      sum &+= SIMD4(truncatingIfNeeded: unsafe unsafeBitCast(row, to: SIMD4<Int8>.self))
+    }
+    return sum
   }
 
   /// The content for these numbers; `weights` has four numbers a row.

@@ -48,6 +48,7 @@ extension JSON {
       ("verdict", .string(finding.verdict.rawValue)),
       ("rules", .strings(finding.rules)),
       ("fingerprint", .text(finding.fingerprint)),
+      ("decodings", .strings(finding.decodings.map(\.rawValue))),
     ]
     if let trace = finding.trace { members.append(("trace", JSON(trace))) }
     self = .object(members)
@@ -167,6 +168,7 @@ extension NotScanned.Reason {
     case .tooLong: "too-long"
     case .attachment: "attachment"
     case .gaveUp: "gave-up"
+    case .encoded: "encoded"
     }
   }
 
@@ -174,7 +176,7 @@ extension NotScanned.Reason {
     switch self {
     case .unreadable(let text), .notJSON(let text), .attachment(let text), .gaveUp(let text): text
     case .invalidUTF8(let count): String(count)
-    case .binary, .tooLong: nil
+    case .binary, .tooLong, .encoded: nil
     }
   }
 }

@@ -101,6 +101,10 @@ package enum ReportSchema {
         ("verdict", verdict, "The strictest verdict of the rules that it made fire."),
         ("rules", list(string), "Ids of these rules."),
         ("fingerprint", nullable(string), "Keyed hash of the value, hexadecimal; null without a key."),
+        (
+          "decodings", list(words(Decoding.allCases.map(\.rawValue))),
+          "The writings that it had to be read out of, the outermost first; mostly none."
+        ),
       ], optional: [("trace", reference("trace"), "What led to it; only when it was asked for.")])
   }
 
@@ -175,7 +179,9 @@ package enum ReportSchema {
   }
 
   private static var notScanned: JSON {
-    let reasons = ["unreadable", "binary", "invalid-utf8", "not-json", "too-long", "attachment", "gave-up"]
+    let reasons = [
+      "unreadable", "binary", "invalid-utf8", "not-json", "too-long", "attachment", "gave-up", "encoded",
+    ]
     return object(
       "A part that was not searched, or not as it was meant.",
       [

@@ -139,7 +139,10 @@ struct TextReport: Report {
       let confidences = group.map(\.confidence)
       let confidence = wording.confidence(confidences.min() ?? 0, confidences.max() ?? 0)
       block.line(1, wording.label(heading) + wording.times(name, group.count) + confidence)
-      for finding in group.prefix(Self.placeLimit) { block.line(2, places.describe(finding)) }
+      for finding in group.prefix(Self.placeLimit) {
+        let decoded = finding.decodings.isEmpty ? "" : wording.decoded(finding.decodings)
+        block.line(2, places.describe(finding) + decoded)
+      }
       if group.count > Self.placeLimit { block.line(2, wording.more(group.count - Self.placeLimit)) }
     }
   }

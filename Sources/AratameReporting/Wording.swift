@@ -89,6 +89,21 @@ struct Wording {
 
   // MARK: Findings
 
+  /// What had to be undone before something was found.
+  func decoded(_ decodings: [Decoding]) -> String {
+    let names = decodings.map { decoding in
+      switch decoding {
+      case .base64: "Base64"
+      case .percent: say("URLエンコード", "percent-encoding")
+      case .html: say("HTML文字参照", "HTML references")
+      case .escape: say("エスケープ", "escapes")
+      case .spelled: say("[at]等の表記", "[at] and the like")
+      case .confusable: say("似た文字", "look-alike letters")
+      }
+    }
+    return aside(say("表記を変えた部分を展開: ", "decoded: ") + names.joined(separator: " → "))
+  }
+
   func times(_ name: String, _ count: Int) -> String { name + say("×\(count)", " ×\(count)") }
 
   /// The confidence of one finding, or the least and the greatest of several.
@@ -177,6 +192,8 @@ struct Wording {
     case .attachment(let kind): say("添付は確認していません: ", "attachment, not searched: ") + kind
     case .gaveUp(let detector):
       say("検出器 \(detector) が上限に達しました", "detector \(detector) hit a limit")
+    case .encoded:
+      say("展開できる量を超える符号化された部分があります", "more encoded parts than are decoded of one text")
     }
   }
 }

@@ -93,10 +93,12 @@ static bool is_candidate(const uint8_t *text, size_t count, size_t at) {
   case 0xE1: return second == 0xA0 && third == 0x8E;  // U+180E
   case 0xE2: return is_punctuation_candidate(text, at);
   case 0xE3:
-    if (second == 0x80 && third == 0x80) return true;  // U+3000
+    if (second == 0x80 && third == 0x80) return true;                     // U+3000
+    if (second == 0x82 && (third == 0x99 || third == 0x9A)) return true;  // U+3099, U+309A
     if (second == 0x83 && third == 0xBC) return may_follow_digit(text, at);
     break;
   case 0xEF: return is_compatibility_candidate(second, third);
+  case 0xF3: return second == 0xA0 && count - at >= 4;  // U+E0000–E0FFF
   default: break;
   }
   return is_kanji_digit(text + at) && may_continue_run(text, count, at + 3);
@@ -153,8 +155,9 @@ static inline uint16_t loose_candidates(const uint8_t *at) {
   const lanes general = (first == 0xE2) & ((third <= 0x95) | (third >= 0x9F));
   const lanes ideographic_space = (first == 0xE3) & (second == 0x80) & (third == 0x80);
   const lanes behind_kana = (load(at - 3) == 0xE3) & (load(at - 2) - 0x81 <= 2);
+  const lanes kana_mark = (first == 0xE3) & (second == 0x82) & ((third == 0x99) | (third == 0x9A));
   const lanes stroke = (first == 0xE3) & (second == 0x83) & (third == 0xBC) & ~behind_kana;
-  const lanes others = (first == 0xEF) | ((first == 0xE1) & (second == 0xA0));
+  const lanes others = kana_mark | (first == 0xEF) | (first == 0xF3) | ((first == 0xE1) & (second == 0xA0));
   return mask(latin | general | ideographic_space | stroke | others | kanji_digits(first, second, third));
 }
 

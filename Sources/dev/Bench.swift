@@ -13,11 +13,11 @@ struct Bench: ParsableCommand {
 
   @Option(help: "Megabytes of the made-up log.") var megabytes = 64
   @Option(help: "The tool to time from start to exit; .build/release/aratame unless given.") var tool: String?
-  @Option(help: "One part of it: check, passes, audit or start.") var only: Part?
+  @Option(help: "One part of it: check, passes, audit, costs or start.") var only: Part?
   @Option(help: "A folder of JSON Lines files to take texts from in place of the made-up log.") var corpora:
     String?
 
-  enum Part: String, ExpressibleByArgument, CaseIterable { case check, passes, audit, start }
+  enum Part: String, ExpressibleByArgument, CaseIterable { case check, passes, audit, costs, start }
 
   func run() throws {
     print(row("", "median", "best"))
@@ -27,6 +27,7 @@ struct Bench: ParsableCommand {
     if only == nil || only == .audit { try audit(log) }
     let tool = tool ?? ".build/release/aratame"
     if only == nil || only == .start, FileManager.default.isExecutableFile(atPath: tool) { try start(tool) }
+    if only == nil || only == .costs { try costs(log) }
   }
 
   /// Time of one call of `body`, over `runs`.
@@ -96,9 +97,7 @@ struct Bench: ParsableCommand {
     var anchors = 0
     printSpeed(
       "class pass", text.count, time(5) { ClassPass.forEachAnchor(in: text.span) { _, _ in anchors += 1 } })
-    let words = Detector.all.flatMap { detector -> [String] in
-      if case .words(let words) = detector.anchor { words } else { [] }
-    }
+    let words = Detector.all.flatMap(\.anchor.words)
     let literals = LiteralSet(Array(Set(words)).sorted())
     printSpeed(
       "literal pass, \(literals.count) words", text.count,
@@ -133,6 +132,35 @@ struct Bench: ParsableCommand {
         var reader = LogReader(ByteSource(path: "log", bytes: log))
         while try reader.next(into: &document) { _ = checker.check(&document) }
       })
+  }
+
+  /// Most of an audit's time that one detector may take.
+  private static let share = 0.05
+
+  /// What each detector takes of the search of a whole log.
+  ///
+  /// - Throws: When one takes more than its share.
+  private func costs(_ log: [UInt8]) throws {
+    var options = Scanner.Options()
+    options.measuresTime = true
+    let scanner = try Scanner(options: options)
+    let workspace = Workspace()
+    var document = Document(path: "log")
+    let whole = try ContinuousClock().measure {
+      var reader = LogReader(ByteSource(path: "log", bytes: log))
+      while try reader.next(into: &document) { _ = scanner.scan(&document, using: workspace) }
+    }
+    let costs = workspace.time.map { (id: $0.key, share: $0.value / whole) }.sorted { $0.share > $1.share }
+    for cost in costs where cost.share >= 0.005 {
+      print(row("  \(cost.id)", rounded(cost.share * 100) + " %", cost.share > Self.share ? "too much" : ""))
+    }
+    let rest = costs.filter { $0.share < 0.005 }
+    print(row("  \(rest.count) others", rounded(rest.map(\.share).reduce(0, +) * 100) + " %", ""))
+    print(row("  all detectors", rounded(costs.map(\.share).reduce(0, +) * 100) + " %", ""))
+    let dear = costs.filter { $0.share > Self.share }.map(\.id)
+    guard dear.isEmpty else {
+      throw ValidationError("more than 5 % of the time goes into \(dear.joined(separator: ", "))")
+    }
   }
 
   /// The tool as a process, from start to exit, on a prompt of 1 KB.

@@ -21,6 +21,14 @@ struct NameLists: ParsableCommand {
     try write("japanese-words", Self.wordsHead, words)
   }
 
+  /// Readings that are particles and other small words too.
+  private static let particles: Set<String> = [
+    "ただし", "とも", "など", "より", "から", "ほど", "まで", "のみ", "ため", "こと", "もの", "もし", "また", "なお", "さて", "やや", "すみ",
+    "ここ", "これ", "それ", "もと", "ほか", "あと", "いま", "まま", "よく", "さま", "たち", "とき", "ところ", "いる", "ある", "する", "なる",
+    "かな", "しか", "もう", "かつ", "つき", "のり", "にて", "きり", "だい", "あり", "なし", "たか", "かた", "がた", "ころ", "ごろ", "むけ", "つけ",
+    "やす", "ひと", "ひさし", "しん", "こう", "そう", "とう", "おう", "よう", "ゆう", "せい", "せん", "たい", "かん", "けん", "さん", "くん",
+  ]
+
   private static let credit = """
     # Sources: mecab-ipadic 2.7.0 (Debian), Nara Institute of Science and Technology, licence in NOTICE;
     # japanese-personal-name-dataset 0.4.0 (PyPI), MIT. Facts only, cut to what is needed, by `dev name-lists`.
@@ -33,7 +41,7 @@ struct NameLists: ParsableCommand {
   private static let givenHead = """
     # Japanese given names; katakana: of any country.
     \(credit)
-    # name
+    # name	rare: a spelling that only the second source has; no reason to look closer by itself
     """
   private static let wordsHead = """
     # Ordinary words, places and organisations that look like parts of names, and titles that follow names.
@@ -74,7 +82,8 @@ struct NameLists: ParsableCommand {
       switch Script(name) {
       case .kanji where name.count <= 3: names[String(name)] = ""
       case .katakana: names[String(name)] = ""
-      case .hiragana where (2...5).contains(name.count): names[String(name)] = ""
+      case .hiragana where (2...5).contains(name.count) && !Self.particles.contains(String(name)) && name.first != "を":
+        names[String(name)] = ""
       default: break
       }
     }
@@ -82,7 +91,9 @@ struct NameLists: ParsableCommand {
     for file in ["first_name_man_opti", "first_name_woman_opti"] {
       for row in try rows(dataset, file) {
         add(row[0])
-        for name in row.dropFirst(2) where name.count >= 2 { add(name) }
+        for name in row.dropFirst(2) where (2...3).contains(name.count) && Script(name) == .kanji {
+          if names[String(name)] == nil { names[String(name)] = "rare" }
+        }
       }
     }
     return names

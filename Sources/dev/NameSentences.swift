@@ -24,9 +24,9 @@ struct NameSentences {
       switch first {
       case 0x4E00...0x9FFF:
         if value.contains(.frequent) { frequent.append(word) } else if value == .surname { surnames.append(word) }
-        if value == .given { given.append(word) }
+        if value == .given || value == [.given, .rare] { given.append(word) }
         if value == .common && word.count == 2 { words.append(word) }
-        if value.contains(.place) && !value.contains(.surname) { places.append(word) }
+        if value.contains(.place) { places.append(word) }
       case 0x3041...0x3096: kanaGiven.append(word)
       default: if value == .given || value == .surname { foreign.append(word) }
       }

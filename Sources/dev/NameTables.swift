@@ -9,7 +9,7 @@ struct NameTables {
   /// The lists of the project at `root`.
   init(_ root: String) throws {
     try read(root, "surnames") { $0 == "frequent" ? [.surname, .frequent] : .surname }
-    try read(root, "given-names") { _ in .given }
+    try read(root, "given-names") { $0 == "rare" ? [.given, .rare] : .given }
     try read(root, "japanese-words") { kinds in
       kinds.reduce(into: []) { word, kind in
         switch kind {
@@ -51,7 +51,7 @@ struct NameTables {
         continue
       }
       if word.count == 2 && !value.isDisjoint(with: ordinary) { known.append(word) }
-      guard word.count >= 2, !value.isDisjoint(with: names) else { continue }
+      guard word.count >= 2, !value.isDisjoint(with: names), value != [.given, .rare] else { continue }
       let pair = String(word.prefix(2))
       let isWord = words[pair].map { !$0.isDisjoint(with: [.common]) } ?? false
       let counts = pair.allSatisfy { "一二三四五六七八九十百千万年月日時分条第".contains($0) }

@@ -12,7 +12,7 @@ struct Train: ParsableCommand {
   @Option(help: "Where to write the weights.") var out: String?
   @Option(help: "Measure on so many folds in place of writing weights.") var folds = 0
   @Option(help: "Files to measure each fold's weights on that are never trained on.") var also: [String] = []
-  @Option(help: "Made-up sentences added to the texts.") var made = 6000
+  @Option(help: "Made-up sentences added to the texts.") var made = 3000
   @Option var epochs = 4
   @Option var rate: Float = 0.15
   @Option var decay: Float = 0.0005
@@ -129,9 +129,7 @@ extension TagExample {
 
   /// The names that `tagger` finds.
   func names(_ tagger: LinearTagger, _ bias: Double) -> [(range: Range<Int>, margin: Double)] {
-    let scores = rows.map { row in
-      row.reduce(LinearTagger.Scores()) { $0 &+ tagger[$1 << (32 - TagTrainer.bits)] }
-    }
+    let scores = rows.map { row in tagger.scores(of: row.map { $0 << (32 - TagTrainer.bits) }.span) }
     var found: [(range: Range<Int>, margin: Double)] = []
     tagger.decode(scores, bias: bias) { name in
       let range = units[name.units.lowerBound].lowerBound..<units[name.units.upperBound - 1].upperBound

@@ -45,7 +45,7 @@ struct Mixture {
       "taro@example.co.jp", "マイナンバー", "電話", "注文番号", "旅券", "免許証", "在留カード", "〒", "123-4567", "DE89", "NULL",
     ]
     for detector in Detector.all {
-      if case .words(let words) = detector.anchor { pieces += words }
+      pieces += detector.anchor.words
       for example in detector.examples {
         let text = example.marked.filter { $0 != "⟦" && $0 != "⟧" }
         pieces.append(text)

@@ -33,9 +33,23 @@ struct NormalizationReference {
       if let composed = HalfWidthKana.composed(letter.scalar, with: mark.scalar) {
         let range = letter.range.lowerBound..<mark.range.upperBound
         characters.replaceSubrange(index...index + 1, with: [Character(scalar: composed, range: range)])
+      } else if case .kanaMark = Fold(mark.scalar) {
+        composeMark(at: index)
       }
       index += 1
     }
+  }
+
+  /// A combining mark becomes part of the letter before it; what was between them, or the letter's own
+  /// folding, keeps it out of the letter's range.
+  private mutating func composeMark(at index: Int) {
+    let (letter, mark) = (characters[index], characters[index + 1])
+    let isHalfWidth = Fold(letter.scalar) == .halfWidthKana
+    let full = isHalfWidth ? HalfWidthKana.fullWidth(letter.scalar) : letter.scalar
+    guard let composed = KanaMark.composed(full, with: mark.scalar) else { return }
+    let isJoined = !isHalfWidth && letter.range.upperBound == mark.range.lowerBound
+    let range = isJoined ? letter.range.lowerBound..<mark.range.upperBound : letter.range
+    characters.replaceSubrange(index...index + 1, with: [Character(scalar: composed, range: range)])
   }
 
   /// One letter for each character: k kanji digit, d digit, - dash, s space, x anything else.
@@ -89,7 +103,7 @@ struct NormalizationReference {
         let isBetween =
           index > 0 && index + 1 < shape.count && shape[index - 1] == "d" && shape[index + 1] == "d"
         characters[index].scalar = isBetween ? 0x2D : scalar == 0xFF70 ? 0x30FC : scalar
-      case .kept, .removed, .kanjiDigit: break
+      case .kept, .removed, .kanjiDigit, .kanaMark: break
       }
     }
   }

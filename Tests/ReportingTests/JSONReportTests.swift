@@ -38,7 +38,7 @@ import Testing
       {"type":"finding","path":"a.json","record":null,"line":3,"column":1,"pointer":"/messages/0/content",\
       "role":"user","entity":"EMAIL_ADDRESS","detector":"email","confidence":0.6,\
       "range":{"utf8":[60,72],"scalar":[60,72],"utf16":[60,72]},"masked":"●●●●","verdict":"require-approval",\
-      "rules":["personal-data.business-dpa"],"fingerprint":"00112233aabbccdd",\
+      "rules":["personal-data.business-dpa"],"fingerprint":"00112233aabbccdd","decodings":[],\
       "trace":{"pattern":"[a-z]+@[a-z]+","validated":true,"contextWord":"連絡先","before":0.6,"after":0.95}}
       """
     #expect(lines[0] == expected)

@@ -29,7 +29,8 @@ enum Samples {
       utf16: start..<start + 12)
     return Decision.Finding(
       entity: entity, detector: detector, confidence: confidence, location: location, pointer: "", role: nil,
-      masked: masked, term: nil, verdict: verdict, rules: rules, fingerprint: nil, trace: nil, segment: 0,
+      masked: masked, term: nil, verdict: verdict, rules: rules, fingerprint: nil, decodings: [], trace: nil,
+      segment: 0,
       range: start..<start + 12, identity: 987_654_321)
   }
 

@@ -198,16 +198,4 @@ extension Span<UInt8> {
     default: return false
     }
   }
-
-  /// Whether `word` stands at `position`.
-  func has(_ word: StaticString, at position: Int) -> Bool {
-    guard position >= 0, position + word.utf8CodeUnitCount <= count else { return false }
-    for i in 0..<word.utf8CodeUnitCount where unsafe self[position + i] != word.utf8Start[i] { return false }
-    return true
-  }
-
-  /// Whether `word` ends at `position`.
-  func has(_ word: StaticString, before position: Int) -> Bool {
-    has(word, at: position - word.utf8CodeUnitCount)
-  }
 }

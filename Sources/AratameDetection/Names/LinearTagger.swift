@@ -42,9 +42,8 @@ package struct LinearTagger: Sendable {
   /// The sums of a unit's features for the labels begin, inside, end and single.
   package typealias Scores = SIMD4<Int16>
 
-  /// What a feature adds to its unit's scores.
-  @inline(__always)
-  package subscript(hash: UInt32) -> Scores { weights[hash: hash] }
+  /// The scores of a unit with these features.
+  package func scores(of features: Span<UInt32>) -> Scores { weights.sum(features) }
 
   /// Most units that ``decode(_:bias:_:)`` takes.
   package static let most = 32

@@ -5,6 +5,19 @@ enum NameCues {
   /// Confidence of a name with a form of address after it or a label before it.
   static let cued = 0.85
 
+  /// Most confidence of a name that is a place too, with no cue: nothing acts on it.
+  static let place = 0.45
+
+  /// Whether the name is a number in kanji: no 三 or 九十九 alone is reported.
+  static func isNumber(_ name: Span<UInt8>) -> Bool {
+    var position = 0
+    while position + 3 <= name.count {
+      guard numerals.exactHit(position..<position + 3, in: name) != nil else { return false }
+      position += 3
+    }
+    return position == name.count
+  }
+
   /// Whether a form of address follows `range` or a label precedes it.
   static func isCued(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     isAddressed(range.upperBound, in: text) || isLabelled(range.lowerBound, in: text)
@@ -88,6 +101,9 @@ enum NameCues {
   private static let addresses = WordSet([
     "さん", "さま", "様", "氏", "先生", "殿", "君", "くん", "ちゃん", "社長", "部長", "課長", "係長", "主任", "次長", "室長", "所長", "店長",
     "専務", "常務", "会長", "教授", "准教授", "医師", "看護師", "先輩", "弁護士", "宛", "支店長", "取締役", "氏宛",
+  ])
+  private static let numerals = WordSet([
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "第", "条", "項", "号",
   ])
   private static let labels = WordSet([
     "氏名", "名前", "担当", "担当者", "担当者名", "フリガナ", "ふりがな", "患者", "患者名", "代表者", "代表取締役", "宛名", "宛先", "署名",

@@ -1,6 +1,9 @@
 internal import AratameMatching
 
 extension NameWindow {
+  /// At least as many as ``forEachFeature(of:in:_:)`` gives.
+  static let mostFeatures = 80
+
   /// Calls `emit` with the hash of each feature of one of the window's own units.
   @inline(__always)
   package func forEachFeature(of i: Int, in text: Span<UInt8>, _ emit: (UInt32) -> Void) {

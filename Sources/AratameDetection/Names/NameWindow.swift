@@ -155,9 +155,18 @@ package struct NameWindow {
     case .dot: return last != .hiragana && (next == .katakana || next == .kanji || next == .latin)
     case .other: return unit.word == 0x3D && last == .katakana && next == .katakana
     case .space:
-      return last == .kanji && (next == .kanji || next == .katakana || hasGiven(text, at: unit.range.upperBound))
+      return last == .kanji && endsSurnameRun(text) && (next == .kanji || next == .katakana || hasGiven(text, at: unit.range.upperBound))
     default: return false
     }
+  }
+
+  /// Whether the last run of units is a surname, so that a given name may follow after a space.
+  private func endsSurnameRun(_ text: Span<UInt8>) -> Bool {
+    var first = units.count
+    while first > Self.margin, units[first - 1].kind == .kanji { first -= 1 }
+    guard (1...3).contains(units.count - first), let last = units.last else { return false }
+    let range = units[first].range.lowerBound..<last.range.upperBound
+    return NameWord.table.value(of: text.extracting(range)).map { NameWord(rawValue: $0).contains(.surname) } ?? false
   }
 
   /// Whether a given name in hiragana begins at `position`.
@@ -311,6 +320,9 @@ struct NameMarks {
     if word.contains(.given) { givenLengths = 2 }
   }
 
+  /// Whether this is a word of katakana that is a place.
+  var isPlaceWord: Bool { bits & (1 << 30) != 0 && NameWord(rawValue: UInt8(truncatingIfNeeded: bits)).contains(.place) }
+
   func starting(_ field: Field) -> Int { Int(bits >> (5 * field.rawValue) & 3) }
 
   mutating func setEnding(_ field: Field, _ length: Int) { set(field, 2, length) }
@@ -347,6 +359,15 @@ extension NameWindow {
 extension NameWindow {
   /// Whether a surname of the lists begins at a unit.
   func isSurname(at unit: Int) -> Bool { units[unit].kind == .kanji && marks[unit].surnameLengths != 0 }
+
+  /// Whether `units` are a place of the lists as a whole, with or without 島, 県 and the like after it.
+  func isPlace(_ units: Range<Int>) -> Bool {
+    guard marks[units.lowerBound].surnameLengths >> units.count & 1 != 0 || units.count <= 3 else { return false }
+    if units.count == 1 { return marks[units.lowerBound].isPlaceWord }
+    let length = marks[units.lowerBound].starting(.place)
+    if length == units.count { return true }
+    return length == units.count - 1 && length > 0
+  }
 
   /// How many units a name at a surname has, the longest first: with a given name, then alone.
   func nameLengths(at unit: Int) -> [Int] {

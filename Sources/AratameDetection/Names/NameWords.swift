@@ -15,6 +15,8 @@ package struct NameWord: OptionSet, Sendable {
   package static let other = NameWord(rawValue: 16)
   /// One of the two thousand most frequent surnames.
   package static let frequent = NameWord(rawValue: 32)
+  /// A given name of which only one source knows the spelling.
+  package static let rare = NameWord(rawValue: 64)
   /// What follows a name: 様, 部長.
   package static let title = NameWord(rawValue: 128)
 

@@ -11,12 +11,16 @@ enum PersonNames {
   /// Calls `found` with each name, in ascending order.
   static func read(_ text: Span<UInt8>, _ starts: Range<Int>, _ found: (Candidate) -> Void) {
     var scores: [LinearTagger.Scores] = []
+    var features = [UInt32](repeating: 0, count: NameWindow.mostFeatures)
     NameWindow.forEach(in: text) { window in
       scores.removeAll(keepingCapacity: true)
       for unit in window.own {
-        var sum = LinearTagger.Scores()
-        window.forEachFeature(of: unit, in: text) { sum &+= tagger[$0] }
-        scores.append(sum)
+        var count = 0
+        window.forEachFeature(of: unit, in: text) { hash in
+          features[count] = hash
+          count += 1
+        }
+        scores.append(tagger.scores(of: features.span.extracting(0..<count)))
       }
       var end = window.own.lowerBound
       func rest(_ units: Range<Int>) {
@@ -28,7 +32,11 @@ enum PersonNames {
         rest(end..<units.lowerBound)
         let range = window.range(of: units.lowerBound).lowerBound..<window.range(of: units.upperBound - 1).upperBound
         var confidence = confidence(name.margin)
-        if NameCues.isCued(range, in: text) { confidence = max(confidence, NameCues.cued) }
+        if NameCues.isCued(range, in: text) {
+          confidence = max(confidence, NameCues.cued)
+        } else if window.isPlace(units) {
+          confidence = min(confidence, NameCues.place)
+        }
         report(range, confidence: confidence, text, found)
         end = units.upperBound
       }
@@ -39,7 +47,7 @@ enum PersonNames {
   private static func report(
     _ range: Range<Int>, confidence: Double, _ text: Span<UInt8>, _ found: (Candidate) -> Void
   ) {
-    guard !NameCues.isPlaceholder(text.extracting(range)) else { return }
+    guard !NameCues.isPlaceholder(text.extracting(range)), !NameCues.isNumber(text.extracting(range)) else { return }
     let isPublic = NameCues.isPublic(range, in: text)
     found(Candidate(range, confidence: confidence, term: nil, kind: isPublic ? .publicPerson : nil))
   }

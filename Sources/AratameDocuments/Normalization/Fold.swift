@@ -18,6 +18,8 @@ enum Fold: Equatable {
   case stroke
   /// A half-width katakana letter, mark or full stop, other than ｰ.
   case halfWidthKana
+  /// A combining voiced or semi-voiced mark: one letter with the kana before it.
+  case kanaMark
 
   /// What becomes of `scalar`.
   init(_ scalar: UInt32) {
@@ -36,6 +38,10 @@ enum Fold: Equatable {
     case 0xAD, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069: self = .removed
     // Variation selectors 1–16; byte order mark.
     case 0xFE00...0xFE0F, 0xFEFF: self = .removed
+    // Tags and variation selectors 17–256, with what is reserved between them.
+    case 0xE0000...0xE0FFF: self = .removed
+    // Marks that a file name or a copy from one has behind the letter (か゛ as two characters).
+    case 0x3099, 0x309A: self = .kanaMark
     default: self = Fold.digit(ofKanji: scalar).map(Fold.kanjiDigit) ?? .kept
     }
   }

@@ -49,7 +49,7 @@ struct KanjiDigitRun {
     case .stroke: .dash
     case .ascii(let byte): part(byte)
     case .kept: character.count == 1 ? part(UInt8(character.scalar)) : .other
-    case .yen, .halfWidthKana: .other
+    case .yen, .halfWidthKana, .kanaMark: .other
     }
   }
 

@@ -62,6 +62,7 @@ private struct Folding {
     case .yen: replace(text, offset..<end, withScalar: 0xA5)
     case .halfWidthKana: return foldKana(text, character, at: offset)
     case .stroke: foldStroke(text, character, at: offset)
+    case .kanaMark: foldMark(text, character, at: offset)
     case .kanjiDigit: return foldRun(text, at: offset)
     }
     return end
@@ -89,6 +90,25 @@ private struct Folding {
     return end
   }
 
+  /// Joins a combining mark with the letter before it, if they make one.
+  private mutating func foldMark(_ text: Span<UInt8>, _ character: FoldCharacter, at offset: Int) {
+    let end = offset + character.count
+    if offset - 3 >= pending {
+      let letter = FoldCharacter(text, at: offset - 3)
+      guard let composed = KanaMark.composed(letter.scalar, with: character.scalar) else { return }
+      replace(text, offset - 3..<end, withScalar: composed)
+    } else if offset == pending, output.count >= 3 {
+      // The letter was folded itself, or something between the two was removed.
+      let letter = FoldCharacter(output.span, at: output.count - 3)
+      guard let composed = KanaMark.composed(letter.scalar, with: character.scalar) else { return }
+      output.removeLast()
+      output.append(UInt8(0x80 | composed & 0x3F))
+      output[output.count - 2] = UInt8(0x80 | composed >> 6 & 0x3F)
+      map.remove(character.count)
+      pending = end
+    }
+  }
+
   private mutating func foldStroke(_ text: Span<UInt8>, _ character: FoldCharacter, at offset: Int) {
     let range = offset..<offset + character.count
     if isDigitBefore(text, offset), isDigit(text, at: skipRemoved(text, from: range.upperBound)) {
@@ -110,7 +130,7 @@ private struct Folding {
       case .kanjiDigit(let byte), .ascii(let byte): replace(text, range, with: byte)
       case .stroke: replace(text, range, with: 0x2D)
       case .removed: replace(text, range) { _ in 0 }
-      case .kept, .yen, .halfWidthKana: break
+      case .kept, .yen, .halfWidthKana, .kanaMark: break
       }
       offset = range.upperBound
     }

@@ -22,6 +22,8 @@ package struct OffsetMap: Sendable, Equatable {
   private var pieces: [Piece] = []
   /// Whether something was removed since the last step, so that the next one cannot belong to the same piece.
   private var hasGap = false
+  /// Whether anything of the original has no counterpart.
+  package private(set) var hasRemoved = false
   /// The length of the derived text so far, in bytes.
   package private(set) var derivedCount = 0
   /// The length of the original so far, in bytes, removed characters included.
@@ -42,6 +44,7 @@ package struct OffsetMap: Sendable, Equatable {
   package mutating func removeAll(keepingCapacity: Bool = false) {
     pieces.removeAll(keepingCapacity: keepingCapacity)
     hasGap = false
+    hasRemoved = false
     derivedCount = 0
     originalCount = 0
   }
@@ -77,6 +80,7 @@ package struct OffsetMap: Sendable, Equatable {
   package mutating func remove(_ count: Int) {
     guard count > 0 else { return }
     hasGap = true
+    hasRemoved = true
     originalCount += count
   }
 

@@ -42,6 +42,31 @@ size_t cscan_classes(
 size_t cscan_classes_scalar(
     const uint8_t *text, size_t count, size_t from, cscan_anchor *anchors, size_t capacity, size_t *next);
 
+// ---- Disguises --------------------------------------------------------------------------------------------
+
+enum {
+  /// Sixteen bytes of the alphabet of Base64, 16 n bytes after where the search began.
+  CSCAN_BASE64 = 1,
+  /// `%` before two hexadecimal digits.
+  CSCAN_PERCENT = 2,
+  /// `&` before what a character reference may begin with.
+  CSCAN_HTML = 4,
+  /// A backslash before `u`, `x`, `n`, `r`, `t` or a quotation mark.
+  CSCAN_ESCAPE = 8,
+  /// A bracket before `a`, `d`, `@` or `.`, as in `[at]`.
+  CSCAN_SPELLED = 16,
+  /// A Greek, Cyrillic or Armenian letter next to an ASCII letter or digit; a mathematical letter; a tag.
+  CSCAN_MIXED = 32,
+};
+
+/// Writes the places of `text[from..<count]` where text may stand in another writing, as `cscan_classes`
+/// does anchors, but that one place may be both Base64 and another kind, and Base64 comes first in each
+/// sixteen bytes. A caller that reads in steps goes on at `*next`.
+size_t cscan_disguises(
+    const uint8_t *text, size_t count, size_t from, cscan_anchor *anchors, size_t capacity, size_t *next);
+size_t cscan_disguises_scalar(
+    const uint8_t *text, size_t count, size_t from, cscan_anchor *anchors, size_t capacity, size_t *next);
+
 // ---- Literals ---------------------------------------------------------------------------------------------
 //
 // Many literals at once: ASCII letters in either case, every other byte as it is. Two steps:

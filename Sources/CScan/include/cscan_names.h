@@ -12,7 +12,7 @@ enum {
   /// Bits of the Bloom filter of words that are no names: two bits a word.
   CSCAN_KNOWN_BITS = 20,
   /// Bits of the table of pairs of kanji that begin a surname or a given name: one bit a pair.
-  CSCAN_PAIR_BITS = 18,
+  CSCAN_PAIR_BITS = 20,
   CSCAN_STRETCH_KANJI = 1,
   CSCAN_STRETCH_KATAKANA = 2,
 };

@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 extension Detector {
   static let markTop = Detector(
     id: "confidential-mark-top",

@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 /// What a sentence asks for, told by its words.
 ///
 /// Copyright Act 30-4 lets a work be used for analysis; what counts here is a request to make something

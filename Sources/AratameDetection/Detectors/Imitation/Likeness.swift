@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 extension Detector {
   static let workLikeness = Detector(
     id: "work-likeness",

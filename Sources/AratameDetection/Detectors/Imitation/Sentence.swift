@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 extension Span<UInt8> {
   /// The sentence around `place`: half-open, at most 480 bytes to either side.
   ///

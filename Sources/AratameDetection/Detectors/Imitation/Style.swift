@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 /// Judges style phrases by the name beside them and by what is asked for.
 enum Style {
   /// 「…風」「…の文体で」: the cue is the candidate, the creator stands before it.

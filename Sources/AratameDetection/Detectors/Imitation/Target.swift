@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 /// Whose work a sentence speaks of.
 enum Target {
   /// A work or creator that a sentence names.

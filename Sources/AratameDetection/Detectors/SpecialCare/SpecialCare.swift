@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 extension Detector {
   static let specialCare = Detector(
     id: "special-care",
