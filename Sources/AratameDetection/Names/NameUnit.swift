@@ -41,7 +41,7 @@ func mixed(_ a: UInt32, _ b: UInt32) -> UInt32 {
 extension Span<UInt8> {
   /// The scalar that begins at `position` and its length in bytes; the text is valid UTF-8.
   @inline(__always)
-  func scalar(at position: Int) -> (value: UInt32, length: Int) {
+  func decodedScalar(at position: Int) -> (value: UInt32, length: Int) {
     let lead = self[position]
     func tail(_ offset: Int) -> UInt32 {
       position + offset < count ? UInt32(self[position + offset] & 0x3F) : 0

@@ -47,12 +47,12 @@ package struct NameWindow {
     for _ in 0..<16 {
       guard start > floor else { break }
       let previous = text.characterStart(before: start)
-      let kind = NameUnit.Kind(text.scalar(at: previous).value)
+      let kind = NameUnit.Kind(text.decodedScalar(at: previous).value)
       if kind == .kanji || kind == .katakana {
         start = previous
       } else if kind == .dot || text[previous] == 0x3D, previous > floor {
         let before = text.characterStart(before: previous)
-        let joined = NameUnit.Kind(text.scalar(at: before).value)
+        let joined = NameUnit.Kind(text.decodedScalar(at: before).value)
         guard joined == .kanji || joined == .katakana || joined == .latin else { break }
         start = before
       } else {
@@ -92,7 +92,7 @@ package struct NameWindow {
 
   /// The character at `position`; any digit is the same one.
   private func unit(_ text: Span<UInt8>, at position: Int) -> NameUnit {
-    let (value, length) = text.scalar(at: position)
+    let (value, length) = text.decodedScalar(at: position)
     let kind = NameUnit.Kind(value)
     return NameUnit(range: position..<position + length, kind: kind, word: kind == .digit ? 0x30 : value)
   }
@@ -130,7 +130,7 @@ package struct NameWindow {
     guard [0x30F6, 0x30F5, 0x30CE, 0x30B1, 0x30C4].contains(unit.word), units.last?.kind == .kanji,
       unit.range.upperBound < text.count
     else { return false }
-    return NameUnit.Kind(text.scalar(at: unit.range.upperBound).value) == .kanji
+    return NameUnit.Kind(text.decodedScalar(at: unit.range.upperBound).value) == .kanji
   }
 
   /// Lets `unit` go on over its word.
@@ -138,7 +138,7 @@ package struct NameWindow {
     var end = unit.range.upperBound
     var word = mixed(17, unit.word)
     while end < text.count {
-      let (value, length) = text.scalar(at: end)
+      let (value, length) = text.decodedScalar(at: end)
       guard NameUnit.Kind(value) == kind else { break }
       word = mixed(word, value)
       end += length
@@ -150,7 +150,7 @@ package struct NameWindow {
   /// Whether a dot, a double hyphen or a space stands between two parts of what may be one name.
   private func joins(_ unit: NameUnit, _ text: Span<UInt8>) -> Bool {
     guard let last = units.last?.kind, unit.range.upperBound < text.count else { return false }
-    let next = NameUnit.Kind(text.scalar(at: unit.range.upperBound).value)
+    let next = NameUnit.Kind(text.decodedScalar(at: unit.range.upperBound).value)
     switch unit.kind {
     case .dot: return last != .hiragana && (next == .katakana || next == .kanji || next == .latin)
     case .other: return unit.word == 0x3D && last == .katakana && next == .katakana
@@ -176,7 +176,7 @@ package struct NameWindow {
 
   /// Where the longest given name of two to five hiragana at `position` ends.
   private func endOfGiven(_ text: Span<UInt8>, at position: Int) -> Int? {
-    guard position < text.count, NameUnit.Kind(text.scalar(at: position).value) == .hiragana else { return nil }
+    guard position < text.count, NameUnit.Kind(text.decodedScalar(at: position).value) == .hiragana else { return nil }
     var end: Int?
     NameWord.table.forEachPrefix(in: text, at: position, limit: position + 15) { prefix, value in
       if prefix >= position + 6, NameWord(rawValue: value).contains(.given) { end = prefix }

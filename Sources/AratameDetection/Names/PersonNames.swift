@@ -70,7 +70,7 @@ extension PersonNames {
   /// Whether what stands after a label may be a name: kanji begin with a surname, kana is no ordinary word.
   static func mayBeLabelled(_ name: Span<UInt8>) -> Bool {
     guard !NameCues.isPlaceholder(name), !NameCues.isPlaceholderReading(name) else { return false }
-    guard NameUnit.Kind(name.scalar(at: 0).value) == .kanji else { return true }
+    guard NameUnit.Kind(name.decodedScalar(at: 0).value) == .kanji else { return true }
     if let whole = NameWord.table.value(of: name), NameWord(rawValue: whole).contains(.common) { return false }
     var begins = false
     NameWord.table.forEachPrefix(in: name, at: 0, limit: 9) { end, value in
