@@ -72,10 +72,11 @@ struct CompiledDetector: Sendable {
   ///
   /// - Parameters:
   ///   - surroundings: The part of the candidate's segment that may be looked at.
-  ///   - key: The JSON key that the segment stands under.
+  ///   - key: The JSON keys that the segment stands under.
+  ///   - columns: The document's tables.
   func judge(
     _ candidate: Candidate, in text: Span<UInt8>, within surroundings: Range<Int>,
-    key: @autoclosure () -> String
+    key: @autoclosure () -> String, columns: Columns
   ) -> Judgement? {
     let confidence = candidate.confidence ?? detector.confidence
     var judgement = Judgement(
@@ -84,7 +85,8 @@ struct CompiledDetector: Sendable {
         pattern: pattern?.source, validated: detector.validate == nil ? nil : true, contextWord: nil,
         before: confidence, after: confidence))
     if let context,
-      let near = context.nearest(to: candidate.entity, in: text, within: surroundings, key: key())
+      let near = context.nearest(
+        to: candidate.entity, in: text, within: surroundings, key: key(), columns: columns)
     {
       judgement.confidence = near.confidence
       judgement.trace.contextWord = near.word

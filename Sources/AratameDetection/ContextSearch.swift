@@ -1,52 +1,85 @@
 /// Looks for a detector's context words around a match.
 struct ContextSearch: Sendable {
-  private struct Word: Sendable {
-    var text: String
-    /// ASCII letters in lower case.
-    var bytes: [UInt8]
-    /// Whether only the whole word counts: true for words that begin and end in an ASCII letter or digit.
-    var isWhole: Bool
-    var confidence: Double
-  }
-
-  private let words: [Word]
+  private let words: ContextWords
   private let distance: Int
+  private let isNumber: Bool
+  private let lowered: Double
 
   init(_ context: Detector.Context) {
+    words = ContextWords(context)
     distance = context.distance
-    func word(_ text: String, _ confidence: Double) -> Word {
-      let bytes = text.utf8.map(Self.lowered)
-      let isWhole =
-        bytes.first.map(Self.isAlphanumeric) == true && bytes.last.map(Self.isAlphanumeric) == true
-      return Word(text: text, bytes: bytes, isWhole: isWhole, confidence: confidence)
-    }
-    words =
-      context.words.map { word($0, context.confidence) } + context.against.map { word($0, context.lowered) }
+    isNumber = context.isNumber
+    lowered = context.lowered
   }
 
-  /// The nearest word before, after or in the key of the value at `range`; the first of the list where two
-  /// are as near.
+  /// A word and how far it is, in bytes.
+  private struct Near {
+    var word: Int
+    var gap: Int
+    var length: Int
+  }
+
+  /// The nearest word before, after or in the names of the value at `range`; of two as near, the longer.
+  ///
+  /// - Parameters:
+  ///   - text: The whole document, normalised.
+  ///   - surroundings: The part of the value's segment that may be looked at.
+  ///   - key: The names that the segment stands under in JSON, the innermost last.
+  ///   - columns: The document's tables: a column's name is nearer than any word around the value, and in a table
+  ///     only words of the same row are near.
   func nearest(
-    to range: Range<Int>, in text: Span<UInt8>, within surroundings: Range<Int>, key: String
+    to range: Range<Int>, in text: Span<UInt8>, within surroundings: Range<Int>, key: String,
+    columns: Columns
   ) -> (word: String, confidence: Double)? {
-    let before =
-      Self.move(from: range.lowerBound, by: -distance, in: text, within: surroundings)..<range.lowerBound
-    let after =
-      range.upperBound..<Self.move(from: range.upperBound, by: distance, in: text, within: surroundings)
-    var best: (word: Word, gap: Int)?
-    func consider(_ word: Word, _ gap: Int?) {
-      if let gap, gap < best?.gap ?? .max { best = (word, gap) }
+    let cell = columns.cell(holding: range, in: text)
+    if let header = cell?.header, let word = words.last(in: text, header) {
+      return (words[word.index].text, words[word.index].confidence)
     }
-    let keyBytes = Array(key.utf8)
-    for word in words {
-      consider(word, Self.last(word, in: text, before).map { range.lowerBound - $0 })
-      consider(word, Self.first(word, in: text, after).map { $0 - range.upperBound })
-      // A key is as far as the words around the value can be: those are nearer to what was meant.
-      if !keyBytes.isEmpty {
-        consider(word, Self.first(word, in: keyBytes.span, 0..<keyBytes.count).map { _ in 4 * distance })
+    let trap = isNumber ? NumberTrap(at: range, in: text, within: surroundings) : nil
+    if let trap, trap.gap == 0 { return (trap.name, lowered) }
+    var best = around(range, in: text, within: cell.map { surroundings.clamped(to: $0.row) } ?? surroundings)
+    if let trap, trap.gap <= best?.gap ?? .max { return (trap.name, lowered) }
+    // A key is as far as the words around the value can be: those are nearer to what was meant.
+    if !key.isEmpty, best?.gap ?? .max > 4 * distance {
+      let bytes = Array(key.utf8)
+      if let word = words.last(in: bytes.span, 0..<bytes.count) {
+        best = Near(word: word.index, gap: 4 * distance, length: 0)
       }
     }
-    return best.map { ($0.word.text, $0.word.confidence) }
+    return best.map { (words[$0.word].text, words[$0.word].confidence) }
+  }
+
+  /// The nearest word before or after `range`; of two as near, the one that speaks for the value.
+  private func around(_ range: Range<Int>, in text: Span<UInt8>, within bounds: Range<Int>) -> Near? {
+    func nearer(_ a: Near, _ b: Near?) -> Bool {
+      guard let b else { return true }
+      return (a.gap, -a.length) < (b.gap, -b.length)
+    }
+    var before: Near?
+    var start = Self.move(from: range.lowerBound, by: -distance, in: text, within: bounds)
+    // A name such as residenceCardNumber is not cut in two.
+    let floor = max(bounds.lowerBound, start - 24)
+    while start > floor, text[start - 1].isASCIILetterOrDigit || text[start - 1] == UInt8(ascii: "_") {
+      start -= 1
+    }
+    words.forEach(in: text, start..<range.lowerBound) { word, found in
+      let near = Near(word: word, gap: range.lowerBound - found.upperBound, length: found.count)
+      if nearer(near, before) { before = near }
+    }
+    var after: Near?
+    let end = Self.move(from: range.upperBound, by: distance, in: text, within: bounds)
+    var lineEnd = range.upperBound
+    while lineEnd < end, text[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
+    words.forEach(in: text, range.upperBound..<end) { word, found in
+      // On the next line there is mostly the name of the next value.
+      let penalty = found.lowerBound > lineEnd ? 2 * distance : 0
+      let near = Near(
+        word: word, gap: found.lowerBound - range.upperBound + penalty, length: found.count)
+      if nearer(near, after) { after = near }
+    }
+    guard let before, let after else { return before ?? after }
+    if before.gap != after.gap { return before.gap < after.gap ? before : after }
+    return words[before.word].confidence >= words[after.word].confidence ? before : after
   }
 
   /// The offset `count` characters after (or before) `offset`, inside `bounds`.
@@ -70,41 +103,5 @@ struct ContextSearch: Sendable {
       }
     }
     return offset
-  }
-
-  /// The end of the last occurrence of `word` in `range`.
-  private static func last(_ word: Word, in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    var offset = range.upperBound - word.bytes.count
-    while offset >= range.lowerBound {
-      if stands(word, in: text, at: offset) { return offset + word.bytes.count }
-      offset -= 1
-    }
-    return nil
-  }
-
-  /// The start of the first occurrence of `word` in `range`.
-  private static func first(_ word: Word, in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    var offset = range.lowerBound
-    while offset + word.bytes.count <= range.upperBound {
-      if stands(word, in: text, at: offset) { return offset }
-      offset += 1
-    }
-    return nil
-  }
-
-  private static func stands(_ word: Word, in text: Span<UInt8>, at offset: Int) -> Bool {
-    for i in word.bytes.indices where lowered(text[offset + i]) != word.bytes[i] { return false }
-    guard word.isWhole else { return true }
-    let end = offset + word.bytes.count
-    return (offset == 0 || !isAlphanumeric(text[offset - 1]))
-      && (end == text.count || !isAlphanumeric(text[end]))
-  }
-
-  private static func lowered(_ byte: UInt8) -> UInt8 {
-    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26
   }
 }

@@ -167,8 +167,9 @@ package struct Detector: Sendable {
 
   /// Words that decide what a match is, looked for in the same segment and in its JSON key.
   ///
-  /// A word of ASCII letters counts only as a whole word; any other word counts wherever it stands,
-  /// because Japanese has no spaces.
+  /// A word of ASCII letters counts only as a whole word, and `_`, `-` and the humps of a camel (`myNumber`) end
+  /// words as spaces do; any other word counts wherever it stands, because Japanese has no spaces. In a table the
+  /// name of the value's column comes first, and only words of the same row are near.
   package struct Context: Sendable {
     /// Words that speak for the entity.
     package var words: [String]
@@ -180,6 +181,8 @@ package struct Detector: Sendable {
     package var lowered: Double
     /// How near, in characters before the match and after it.
     package var distance: Int
+    /// Whether the match is a number that its look may speak against: see ``NumberTrap``.
+    package var isNumber = false
 
     /// A context; `lowered` is 0 by default, which drops the match.
     package init(

@@ -41,7 +41,7 @@ enum Overlap {
   }
 
   private static func strength(_ a: Finding, _ b: Finding) -> Bool {
-    if a.entity.grade != b.entity.grade { return a.entity.grade > b.entity.grade }
+    if a.entity.imitationGrade != b.entity.imitationGrade { return a.entity.imitationGrade > b.entity.imitationGrade }
     if a.confidence != b.confidence { return a.confidence > b.confidence }
     if a.range.count != b.range.count { return a.range.count > b.range.count }
     return position(a, b)
@@ -58,7 +58,7 @@ extension Entity {
     default:
       switch traits.category {
       case .imitation: .imitation
-      case .specialCare: .specialCare
+      case .specialCare, .gdprSpecial: .specialCare
       case .input: .input
       default: .value
       }
@@ -66,7 +66,7 @@ extension Entity {
   }
 
   /// Imitation grade (S2 to S6); 0 for everything else.
-  fileprivate var grade: Int {
+  package var imitationGrade: Int {
     switch self {
     case .namedCreator: 2
     case .specificWork: 3

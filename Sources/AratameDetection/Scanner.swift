@@ -186,7 +186,8 @@ package struct Scanner: Sendable {
     guard
       let segment = document.segment(holding: original(candidate.entity)),
       let judged = detector.judge(
-        candidate, in: text, within: surroundings, key: document.segments[segment].keys)
+        candidate, in: text, within: surroundings, key: document.segments[segment].keys,
+        columns: workspace.columns)
     else { return nil }
     let range = original(judged.range)
     guard judged.confidence >= Self.floor || detector.link != nil else { return nil }
@@ -213,12 +214,16 @@ package final class Workspace {
   fileprivate let depth: Int
   /// For the parts of the text that stand in another writing.
   fileprivate private(set) lazy var inner = Workspace(depth: depth + 1)
+  fileprivate let columns = Columns()
 
   package convenience init() { self.init(depth: 0) }
 
   private init(depth: Int) { self.depth = depth }
 
-  fileprivate func begin(detectors count: Int) { marks.begin(detectors: count) }
+  fileprivate func begin(detectors count: Int) {
+    marks.begin(detectors: count)
+    columns.begin()
+  }
 }
 
 /// Where detectors may look.
@@ -310,7 +315,7 @@ private struct SegmentBounds {
 }
 
 extension Segment {
-  /// The names that the segment stands under, cut to what a name can be.
+  /// The names that the segment stands under, the innermost last, cut to what a name can be.
   fileprivate var keys: String {
     outerKey.isEmpty ? String(key.prefix(60)) : "\(outerKey.prefix(60)) \(key.prefix(60))"
   }

@@ -25,7 +25,8 @@ struct NameLists: ParsableCommand {
   private static let particles: Set<String> = [
     "ただし", "とも", "など", "より", "から", "ほど", "まで", "のみ", "ため", "こと", "もの", "もし", "また", "なお", "さて", "やや", "すみ",
     "ここ", "これ", "それ", "もと", "ほか", "あと", "いま", "まま", "よく", "さま", "たち", "とき", "ところ", "いる", "ある", "する", "なる",
-    "かな", "しか", "もう", "かつ", "つき", "のり", "にて", "きり", "だい", "あり", "なし", "たか", "かた", "がた", "ころ", "ごろ", "むけ", "つけ",
+    "かな", "しか", "もう", "かつ", "つき", "のり", "にて", "きり", "だい", "あり", "なし", "たか", "かた", "がた", "ころ", "ごろ", "むけ",
+    "つけ",
     "やす", "ひと", "ひさし", "しん", "こう", "そう", "とう", "おう", "よう", "ゆう", "せい", "せん", "たい", "かん", "けん", "さん", "くん",
   ]
 
@@ -82,7 +83,8 @@ struct NameLists: ParsableCommand {
       switch Script(name) {
       case .kanji where name.count <= 3: names[String(name)] = ""
       case .katakana: names[String(name)] = ""
-      case .hiragana where (2...5).contains(name.count) && !Self.particles.contains(String(name)) && name.first != "を":
+      case .hiragana
+      where (2...5).contains(name.count) && !Self.particles.contains(String(name)) && name.first != "を":
         names[String(name)] = ""
       default: break
       }

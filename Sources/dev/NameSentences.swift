@@ -23,7 +23,11 @@ struct NameSentences {
       let first = word.unicodeScalars.first?.value ?? 0
       switch first {
       case 0x4E00...0x9FFF:
-        if value.contains(.frequent) { frequent.append(word) } else if value == .surname { surnames.append(word) }
+        if value.contains(.frequent) {
+          frequent.append(word)
+        } else if value == .surname {
+          surnames.append(word)
+        }
         if value == .given || value == [.given, .rare] { given.append(word) }
         if value == .common && word.count == 2 { words.append(word) }
         if value.contains(.place) { places.append(word) }

@@ -11,7 +11,18 @@ struct Table {
 
   /// Every table, by name.
   static let all: [Table] = [
-    Table(name: "prefectures") { [(String($0[0]), UInt8($0[1]) ?? 0)] }
+    Table(name: "places") { [(String($0[0]), UInt8($0[1]) ?? 0)] },
+    // LatinPerson's numbers.
+    Table(name: "latin-persons") { columns in
+      let kinds: [Substring] = ["public", "fiction", "placeholder", "example", "institution"]
+      return [(String(columns[0]), UInt8((kinds.firstIndex(of: columns[1]) ?? 0) + 1))]
+    },
+    // Four digits of two bits each, as LatinWord reads them.
+    Table(name: "latin-words") { columns in
+      let digits = columns[1].utf8.map { $0 &- 0x30 }
+      return [(String(columns[0]), digits[0] | digits[1] << 2 | digits[2] << 4 | digits[3] << 6)]
+    },
+    Table(name: "prefectures") { [(String($0[0]), UInt8($0[1]) ?? 0)] },
   ]
 
   /// The table's file in the project at `root`.

@@ -96,7 +96,9 @@ struct TagTrainer {
     for i in 1..<max(1, count) {
       for next in 0..<5 {
         var sum = LogSum()
-        for last in 0..<5 where allows(last, next) { sum.add(forward[5 * (i - 1) + last] + steps[5 * last + next]) }
+        for last in 0..<5 where allows(last, next) {
+          sum.add(forward[5 * (i - 1) + last] + steps[5 * last + next])
+        }
         forward[5 * i + next] = sum.value + scores[5 * i + next]
       }
     }

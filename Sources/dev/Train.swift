@@ -8,7 +8,8 @@ struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Train the name tagger on labelled texts, or measure it on folds of them.")
 
-  @Argument(help: "Files in JSON Lines: {\"text\", \"spans\": [{\"start\", \"end\", \"label\"}]}.") var files: [String]
+  @Argument(help: "Files in JSON Lines: {\"text\", \"spans\": [{\"start\", \"end\", \"label\"}]}.") var files:
+    [String]
   @Option(help: "Where to write the weights.") var out: String?
   @Option(help: "Measure on so many folds in place of writing weights.") var folds = 0
   @Option(help: "Files to measure each fold's weights on that are never trained on.") var also: [String] = []
@@ -95,7 +96,8 @@ struct Train: ParsableCommand {
   }
 
   /// Prints false and missed names of `text` and gives how many.
-  private static func printErrors(_ text: LabelledText, _ found: [(range: Range<Int>, margin: Double)]) -> Int {
+  private static func printErrors(_ text: LabelledText, _ found: [(range: Range<Int>, margin: Double)]) -> Int
+  {
     func marked(_ range: Range<Int>) -> String {
       let start = text.text.span.scalarBoundary(notAfter: max(0, range.lowerBound - 36))
       let end = text.text.span.scalarBoundary(notBefore: min(text.text.count, range.upperBound + 30))
@@ -119,7 +121,8 @@ extension TagExample {
   /// Labels the units of `name`.
   mutating func label(_ name: Range<Int>) {
     let inside = units.indices.filter { units[$0].overlaps(name) }
-    guard let first = inside.first, let last = inside.last, labels[first...last].allSatisfy({ $0 == 0 }) else {
+    guard let first = inside.first, let last = inside.last, labels[first...last].allSatisfy({ $0 == 0 })
+    else {
       return
     }
     for unit in first...last { labels[unit] = TagLabel.inside.rawValue }

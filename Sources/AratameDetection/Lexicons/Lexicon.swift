@@ -3,7 +3,7 @@
 /// Parsed at first use from the embedded lists (`policies/lexicons/`), in well under a millisecond.
 struct Lexicon: Sendable {
   /// What a name names.
-  enum Kind: Sendable { case creator, work, character }
+  enum Kind: Sendable { case creator, work, character, brand }
 
   /// One row of a list.
   struct Entry: Sendable {
@@ -18,6 +18,8 @@ struct Lexicon: Sendable {
     var isPublicDomain: Bool
     /// Whether the name is an everyday word too, so that it counts only in quotation marks.
     var isPlain: Bool
+    /// Who owns it: equal for names of one owner.
+    var owner: Int
   }
 
   /// Every list together.
@@ -38,6 +40,7 @@ struct Lexicon: Sendable {
     builder.read(Self.creatorsTSV, as: .creator)
     builder.read(Self.worksTSV, as: .work)
     builder.read(Self.charactersTSV, as: .character)
+    builder.read(Self.brandsTSV, as: .brand)
     self.entries = builder.entries
     self.names = WordSet(bytes: builder.bytes, words: builder.words)
   }
@@ -71,6 +74,27 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// The first name of some kinds that begins in `starts`, free ones left out; an everyday word only when it is a
+  /// character's.
+  func next(in text: Span<UInt8>, _ starts: Range<Int>, of kinds: [Kind]) -> Range<Int>? {
+    var position = starts.lowerBound
+    let end = min(text.count, starts.upperBound + 2)
+    while let next = names.nextCandidate(in: text, position..<end) {
+      if let hit = names.hit(at: next, in: text, limit: text.count), leads(entries[hit.value], kinds) {
+        return hit.range
+      }
+      position = next + 1
+    }
+    return nil
+  }
+
+  /// The spellings of all names that ``next(in:_:of:)`` may give.
+  func spellings(of kinds: [Kind]) -> [String] { names.words { leads(entries[$0], kinds) } }
+
+  private func leads(_ entry: Entry, _ kinds: [Kind]) -> Bool {
+    kinds.contains(entry.kind) && !entry.isPublicDomain && (!entry.isPlain || entry.kind == .character)
+  }
+
   private func resolve(_ hit: WordSet.Hit) -> Hit { Hit(range: hit.range, entry: entries[hit.value]) }
 }
 
@@ -102,20 +126,27 @@ private struct Builder {
   private mutating func addRow(_ row: ArraySlice<UInt8>, as kind: Lexicon.Kind) {
     let names = Self.field(0, of: row)
     guard !names.isEmpty else { return }
+    let isPlain = Self.field(3, of: row).elementsEqual((kind == .creator ? "word" : "yes").utf8)
     var from = names.startIndex
     var term = ""
     while from < names.endIndex {
       let to = names[from...].firstIndex(of: 0x7C) ?? names.endIndex
       if from == names.startIndex { term = String(decoding: names[from..<to], as: UTF8.self) }
-      add(names[from..<to])
+      add(names[from..<to], isPlain: isPlain || kind == .brand)
       from = to + 1
     }
-    let isFree = kind == .creator ? isFreeCreator(row) : isFreeWork(row)
+    let isFree: Bool
+    switch kind {
+    case .creator: isFree = isFreeCreator(row)
+    case .work, .character: isFree = isFreeWork(row)
+    case .brand: isFree = false
+    }
     if isFree && kind == .creator { freeCreators.insert(term) }
     entries.append(
       Lexicon.Entry(
         kind: kind, term: term, isPublicDomain: isFree,
-        isPlain: kind != .creator && Self.field(3, of: row).elementsEqual("yes".utf8)))
+        isPlain: isPlain,
+        owner: (kind == .creator ? term : String(decoding: Self.field(1, of: row), as: UTF8.self)).hashValue))
   }
 
   private func isFreeCreator(_ row: ArraySlice<UInt8>) -> Bool {
@@ -151,12 +182,15 @@ private struct Builder {
   }
 
   /// Adds a name of the entry that comes next.
-  private mutating func add(_ name: ArraySlice<UInt8>) {
+  ///
+  /// A spelling of several words or of six letters and more counts in either case, but for everyday words.
+  private mutating func add(_ name: ArraySlice<UInt8>, isPlain: Bool) {
     let start = bytes.count
     bytes.append(contentsOf: name)
     words.append(
       WordSet.Word(
-        start: Int32(start), count: Int32(bytes.count - start), foldsCase: name.contains(0x20),
+        start: Int32(start), count: Int32(bytes.count - start),
+        foldsCase: name.contains(0x20) || !isPlain && name.count >= 6,
         left: bound(bytes[start], at: start), right: bound(bytes[bytes.count - 1], at: bytes.count - 3),
         value: Int32(entries.count)))
   }

@@ -1,6 +1,177 @@
 // Made by `swift run dev generate` from policies/lexicons/. Do not edit.
 // swift-format-ignore-file
 extension Lexicon {
+  /// policies/lexicons/brands.tsv without its comments.
+  static let brandsTSV = #"""
+    ナイキ|Nike	Nike			2026-11-22
+    アディダス|Adidas	Adidas			2026-11-22
+    プーマ|Puma	Puma			2026-11-22
+    ニューバランス|New Balance	New Balance			2026-11-22
+    コンバース|Converse	Converse			2026-11-22
+    アシックス|ASICS	ASICS			2026-11-22
+    ミズノ|Mizuno	Mizuno			2026-11-22
+    ルイ・ヴィトン|ルイヴィトン|ヴィトン|Louis Vuitton	Louis Vuitton			2026-11-22
+    シャネル|Chanel	Chanel			2026-11-22
+    グッチ|Gucci	Gucci			2026-11-22
+    エルメス|Hermès|Hermes	Hermes			2026-11-22
+    プラダ|Prada	Prada			2026-11-22
+    ディオール|Dior	Dior			2026-11-22
+    バーバリー|Burberry	Burberry			2026-11-22
+    ロレックス|Rolex	Rolex			2026-11-22
+    ティファニー|Tiffany	Tiffany			2026-11-22
+    カルティエ|Cartier	Cartier			2026-11-22
+    シュプリーム|Supreme	Supreme			2026-11-22
+    ラルフローレン|Ralph Lauren	Ralph Lauren			2026-11-22
+    ザ・ノース・フェイス|ノースフェイス|The North Face|North Face	North Face			2026-11-22
+    パタゴニア|Patagonia	Patagonia			2026-11-22
+    ユニクロ|Uniqlo|UNIQLO	UNIQLO			2026-11-22
+    無印良品|MUJI	MUJI			2026-11-22
+    しまむら	しまむら			2026-11-22
+    ジーユー	ジーユー			2026-11-22
+    イケア|IKEA	IKEA			2026-11-22
+    ニトリ	ニトリ			2026-11-22
+    スターバックス|スタバ|Starbucks	Starbucks			2026-11-22
+    マクドナルド|マック|McDonald's|McDonalds	McDonalds			2026-11-22
+    ケンタッキー|KFC	KFC			2026-11-22
+    モスバーガー	モスバーガー			2026-11-22
+    吉野家	吉野家			2026-11-22
+    すき家	すき家			2026-11-22
+    サイゼリヤ	サイゼリヤ			2026-11-22
+    ミスタードーナツ|ミスド	ミスド			2026-11-22
+    コカ・コーラ|コカコーラ|Coca-Cola|Coca Cola	Coca Cola			2026-11-22
+    ペプシ|Pepsi	Pepsi			2026-11-22
+    レッドブル|Red Bull	Red Bull			2026-11-22
+    ポカリスエット	ポカリスエット			2026-11-22
+    カルピス	カルピス			2026-11-22
+    キリン一番搾り	キリン一番搾り			2026-11-22
+    アサヒスーパードライ	アサヒスーパードライ			2026-11-22
+    ポッキー|Pocky	Pocky			2026-11-22
+    キットカット|KitKat|Kit Kat	Kit Kat			2026-11-22
+    きのこの山	きのこの山			2026-11-22
+    たけのこの里	たけのこの里			2026-11-22
+    ハーゲンダッツ|Häagen-Dazs|Haagen-Dazs	Haagen-Dazs			2026-11-22
+    日清カップヌードル|カップヌードル	カップヌードル			2026-11-22
+    明治ミルクチョコレート	明治ミルクチョコレート			2026-11-22
+    ゴディバ|Godiva	Godiva			2026-11-22
+    ヤクルト	ヤクルト			2026-11-22
+    アップル|Apple	Apple			2026-11-22
+    グーグル|Google	Google			2026-11-22
+    マイクロソフト|Microsoft	Microsoft			2026-11-22
+    アマゾン|Amazon	Amazon			2026-11-22
+    インスタグラム|Instagram	Instagram			2026-11-22
+    フェイスブック|Facebook	Facebook			2026-11-22
+    ツイッター|Twitter	Twitter			2026-11-22
+    ティックトック|TikTok	TikTok			2026-11-22
+    ユーチューブ|YouTube	YouTube			2026-11-22
+    ネットフリックス|Netflix	Netflix			2026-11-22
+    スポティファイ|Spotify	Spotify			2026-11-22
+    ウーバー|Uber	Uber			2026-11-22
+    エアビーアンドビー|Airbnb	Airbnb			2026-11-22
+    メルカリ|Mercari	Mercari			2026-11-22
+    楽天	楽天			2026-11-22
+    LINE	LINE			2026-11-22
+    PayPay	PayPay			2026-11-22
+    Slack	Slack			2026-11-22
+    Zoom	Zoom			2026-11-22
+    PlayStation|プレイステーション	プレイステーション			2026-11-22
+    Xbox	Xbox			2026-11-22
+    Nintendo Switch|ニンテンドースイッチ	ニンテンドースイッチ			2026-11-22
+    ソニー|Sony	Sony			2026-11-22
+    パナソニック|Panasonic	Panasonic			2026-11-22
+    トヨタ|Toyota	Toyota			2026-11-22
+    ホンダ|Honda	Honda			2026-11-22
+    日産|Nissan	Nissan			2026-11-22
+    フェラーリ|Ferrari	Ferrari			2026-11-22
+    ポルシェ|Porsche	Porsche			2026-11-22
+    ランボルギーニ|Lamborghini	Lamborghini			2026-11-22
+    メルセデス・ベンツ|メルセデスベンツ|Mercedes-Benz|Mercedes	Mercedes			2026-11-22
+    BMW	BMW			2026-11-22
+    テスラ|Tesla	Tesla			2026-11-22
+    ハーレーダビッドソン|Harley-Davidson	Harley-Davidson			2026-11-22
+    レゴ|LEGO|Lego	Lego			2026-11-22
+    バービー|Barbie	Barbie			2026-11-22
+    シルバニアファミリー	シルバニアファミリー			2026-11-22
+    リカちゃん	リカちゃん			2026-11-22
+    トミカ	トミカ			2026-11-22
+    プラレール	プラレール			2026-11-22
+    タミヤ	タミヤ			2026-11-22
+    ディズニーランド|Disneyland	Disneyland			2026-11-22
+    ユニバーサル・スタジオ|Universal Studios	Universal Studios			2026-11-22
+    セブンイレブン|セブン-イレブン|7-Eleven	7-Eleven			2026-11-22
+    ローソン	ローソン			2026-11-22
+    ファミリーマート|ファミマ	ファミマ			2026-11-22
+    イオン	イオン			2026-11-22
+    ドンキ	ドンキ			2026-11-22
+    ヤマト運輸|クロネコヤマト	クロネコヤマト			2026-11-22
+    佐川急便	佐川急便			2026-11-22
+    ANA	ANA			2026-11-22
+    JAL	JAL			2026-11-22
+    JR東日本|Suica	Suica			2026-11-22
+    資生堂|Shiseido	Shiseido			2026-11-22
+    花王	花王			2026-11-22
+    ライオン株式会社	ライオン株式会社			2026-11-22
+    ダイソン|Dyson	Dyson			2026-11-22
+    キャノン|キヤノン|Canon	Canon			2026-11-22
+    ニコン|Nikon	Nikon			2026-11-22
+    ヤマハ|Yamaha	Yamaha			2026-11-22
+    Gibson	Gibson			2026-11-22
+    Fender	Fender			2026-11-22
+    FedEx	FedEx			2026-11-22
+    UPS	UPS			2026-11-22
+    Walmart	Walmart			2026-11-22
+    Target	Target			2026-11-22
+    Costco|コストコ	コストコ			2026-11-22
+    Visa	Visa			2026-11-22
+    Mastercard	Mastercard			2026-11-22
+    American Express	American Express			2026-11-22
+    Adobe	Adobe			2026-11-22
+    NVIDIA	NVIDIA			2026-11-22
+    Intel	Intel			2026-11-22
+    OpenAI	OpenAI			2026-11-22
+    ChatGPT	ChatGPT			2026-11-22
+    NBA	NBA			2026-11-22
+    NFL	NFL			2026-11-22
+    FIFA	FIFA			2026-11-22
+    Olympics|オリンピック	オリンピック			2026-11-22
+    Red Cross|赤十字	赤十字			2026-11-22
+    WWF	WWF			2026-11-22
+    Playboy	Playboy			2026-11-22
+    Levi's|リーバイス	リーバイス			2026-11-22
+    Crocs|クロックス	クロックス			2026-11-22
+    Ray-Ban|レイバン	レイバン			2026-11-22
+    Lacoste|ラコステ	ラコステ			2026-11-22
+    Champion	Champion			2026-11-22
+    Vans	Vans			2026-11-22
+    Balenciaga|バレンシアガ	バレンシアガ			2026-11-22
+    Off-White	Off-White			2026-11-22
+    Yeezy	Yeezy			2026-11-22
+    Air Jordan|エアジョーダン	エアジョーダン			2026-11-22
+    Hennessy	Hennessy			2026-11-22
+    Heineken|ハイネケン	ハイネケン			2026-11-22
+    Guinness	Guinness			2026-11-22
+    Jack Daniel's	Jack Daniel's			2026-11-22
+    Nutella|ヌテラ	ヌテラ			2026-11-22
+    Oreo|オレオ	オレオ			2026-11-22
+    M&M's	M&M's			2026-11-22
+    Pringles|プリングルズ	プリングルズ			2026-11-22
+    Lay's	Lay's			2026-11-22
+    Nestlé|ネスレ|Nestle	Nestle			2026-11-22
+    Lindt	Lindt			2026-11-22
+    Toblerone	Toblerone			2026-11-22
+    Pampers	Pampers			2026-11-22
+    Tide	Tide			2026-11-22
+    Dove	Dove			2026-11-22
+    L'Oréal|ロレアル|L'Oreal	L'Oreal			2026-11-22
+    Samsung|サムスン	サムスン			2026-11-22
+    Huawei	Huawei			2026-11-22
+    Xiaomi	Xiaomi			2026-11-22
+    任天堂|Nintendo	Nintendo			2026-11-22
+    サンリオ|Sanrio	Sanrio			2026-11-22
+    セガ|Sega	Sega			2026-11-22
+    カプコン|Capcom	Capcom			2026-11-22
+    三菱|Mitsubishi	Mitsubishi			2026-11-22
+    """#
+
   /// policies/lexicons/characters.tsv without its comments.
   static let charactersTSV = #"""
     ピカチュウ|Pikachu	任天堂ほか	1996		2026-11-22
@@ -148,6 +319,314 @@ extension Lexicon {
     Frankenstein's monster	Mary Shelley	1818		2026-11-22
     King Arthur|アーサー王	民話	1200		2026-11-22
     Robin Hood|ロビン・フッド	民話	1400		2026-11-22
+    モンキー・D・ルフィ	尾田栄一郎	1997		2026-11-22
+    トラファルガー・ロー	尾田栄一郎	2002		2026-11-22
+    ポートガス・D・エース	尾田栄一郎			2026-11-22
+    はたけカカシ|Kakashi	岸本斉史			2026-11-22
+    うちはイタチ|Itachi	岸本斉史			2026-11-22
+    悟飯|孫悟飯|Gohan	鳥山明			2026-11-22
+    フリーザ|Frieza	鳥山明		yes	2026-11-22
+    ピッコロ|Piccolo	鳥山明		yes	2026-11-22
+    アラレちゃん|則巻アラレ	鳥山明	1980		2026-11-22
+    我妻善逸|善逸|Zenitsu	吾峠呼世晴			2026-11-22
+    嘴平伊之助|伊之助|Inosuke	吾峠呼世晴			2026-11-22
+    冨岡義勇|義勇	吾峠呼世晴			2026-11-22
+    鬼舞辻無惨|無惨様	吾峠呼世晴			2026-11-22
+    胡蝶しのぶ	吾峠呼世晴			2026-11-22
+    伏黒恵	芥見下々	2018		2026-11-22
+    釘崎野薔薇	芥見下々	2018		2026-11-22
+    両面宿儺|Sukuna	芥見下々			2026-11-22
+    夏油傑	芥見下々			2026-11-22
+    ミカサ・アッカーマン|ミカサ|Mikasa	諫山創	2009		2026-11-22
+    アルミン	諫山創	2009		2026-11-22
+    ロイド・フォージャー	遠藤達哉	2019		2026-11-22
+    ヨル・フォージャー	遠藤達哉	2019		2026-11-22
+    デンジ	藤本タツキ	2018	yes	2026-11-22
+    パワーちゃん	藤本タツキ			2026-11-22
+    マキマ	藤本タツキ			2026-11-22
+    星野アイ	赤坂アカ・横槍メンゴ	2020		2026-11-22
+    緑谷出久|デク|Deku	堀越耕平	2014	yes	2026-11-22
+    オールマイト|All Might	堀越耕平	2014		2026-11-22
+    爆豪勝己	堀越耕平			2026-11-22
+    黒崎一護|Ichigo Kurosaki	久保帯人	2001		2026-11-22
+    坂田銀時|銀さん	空知英秋		yes	2026-11-22
+    緋村剣心	和月伸宏	1994		2026-11-22
+    エドワード・エルリック|Edward Elric	荒川弘	2001		2026-11-22
+    夜神月|Light Yagami	大場つぐみ・小畑健	2003		2026-11-22
+    空条承太郎|承太郎|Jotaro	荒木飛呂彦			2026-11-22
+    ディオ・ブランドー|DIO	荒木飛呂彦	1987	yes	2026-11-22
+    ジョルノ・ジョバァーナ	荒木飛呂彦			2026-11-22
+    桜木花道	井上雄彦	1990		2026-11-22
+    流川楓	井上雄彦	1990		2026-11-22
+    ゴン=フリークス|ゴン・フリークス|キルア|Killua	冨樫義博	1998		2026-11-22
+    クラピカ	冨樫義博			2026-11-22
+    浦飯幽助	冨樫義博	1990		2026-11-22
+    日向翔陽	古舘春一	2012		2026-11-22
+    影山飛雄	古舘春一	2012		2026-11-22
+    毛利小五郎	青山剛昌	1994		2026-11-22
+    灰原哀	青山剛昌			2026-11-22
+    安室透	青山剛昌			2026-11-22
+    赤井秀一	青山剛昌			2026-11-22
+    峰不二子	モンキー・パンチ	1967		2026-11-22
+    次元大介	モンキー・パンチ	1967		2026-11-22
+    石川五ェ門	モンキー・パンチ			2026-11-22
+    冴羽獠	北条司	1985		2026-11-22
+    ラムちゃん	高橋留美子	1978		2026-11-22
+    早乙女乱馬	高橋留美子	1987		2026-11-22
+    両津勘吉	秋本治	1976		2026-11-22
+    矢吹丈	ちばてつや	1968		2026-11-22
+    デューク東郷	さいとう・たかを	1968		2026-11-22
+    メーテル	松本零士		yes	2026-11-22
+    キャプテンハーロック	松本零士			2026-11-22
+    フグ田サザエ|サザエさん一家	長谷川町子	1946		2026-11-22
+    波平|磯野波平	長谷川町子	1946		2026-11-22
+    花輪くん	さくらももこ	1986		2026-11-22
+    コロ助|キテレツ	藤子・F・不二雄			2026-11-22
+    オバケのQ太郎|オバQ	藤子・F・不二雄	1964		2026-11-22
+    忍者ハットリくん	藤子不二雄Ⓐ	1964		2026-11-22
+    怪物くん	藤子不二雄Ⓐ	1965		2026-11-22
+    喪黒福造	藤子不二雄Ⓐ			2026-11-22
+    リボンの騎士	手塚治虫	1953		2026-11-22
+    ジャングル大帝	手塚治虫	1950		2026-11-22
+    ねずみ男	水木しげる			2026-11-22
+    バカボンのパパ	赤塚不二夫	1967		2026-11-22
+    ケロロ軍曹	吉崎観音	1999		2026-11-22
+    キュアブラック	東映アニメーション	2004		2026-11-22
+    木之本桜	CLAMP	1996		2026-11-22
+    鹿目まどか|暁美ほむら	虚淵玄	2011		2026-11-22
+    涼宮ハルヒ|長門有希	谷川流	2003		2026-11-22
+    ルルーシュ|Lelouch	谷口悟朗	2006		2026-11-22
+    キリト|アスナ	川原礫		yes	2026-11-22
+    リムル	伏瀬			2026-11-22
+    めぐみん	暁なつめ	2013		2026-11-22
+    猫猫	日向夏		yes	2026-11-22
+    後藤ひとり	はまじあき	2017		2026-11-22
+    フシギダネ|Bulbasaur	任天堂ほか	1996		2026-11-22
+    ヒトカゲ|Charmander	任天堂ほか	1996		2026-11-22
+    ゼニガメ|Squirtle	任天堂ほか	1996		2026-11-22
+    カビゴン|Snorlax	任天堂ほか	1996		2026-11-22
+    ゲンガー|Gengar	任天堂ほか	1996		2026-11-22
+    ニャース|Meowth	任天堂ほか	1996		2026-11-22
+    Ash Ketchum	任天堂ほか	1996		2026-11-22
+    ゼルダ姫|Princess Zelda	任天堂	1986		2026-11-22
+    ガノンドロフ|Ganondorf	任天堂			2026-11-22
+    ワリオ|Wario	任天堂			2026-11-22
+    キノピオ	任天堂	1985		2026-11-22
+    とたけけ|たぬきち|Tom Nook	任天堂	2001		2026-11-22
+    ソリッド・スネーク|Solid Snake	小島秀夫	1987		2026-11-22
+    春麗|Chun-Li	カプコン	1991		2026-11-22
+    レオン・S・ケネディ|Leon Kennedy	カプコン	1998		2026-11-22
+    ティファ・ロックハート|Tifa Lockhart|Tifa	スクウェア	1997		2026-11-22
+    エアリス|Aerith	スクウェア	1997		2026-11-22
+    チョコボ|Chocobo	スクウェア			2026-11-22
+    鏡音リン|鏡音レン	クリプトン・フューチャー・メディア	2007		2026-11-22
+    巡音ルカ	クリプトン・フューチャー・メディア	2009		2026-11-22
+    博麗霊夢|霧雨魔理沙	ZUN			2026-11-22
+    ずんだもん	SSS合同会社			2026-11-22
+    ジバニャン	レベルファイブ	2013		2026-11-22
+    アグモン	バンダイ	1997		2026-11-22
+    ブラック・マジシャン	高橋和希			2026-11-22
+    ピングー|Pingu	Pingu	1986		2026-11-22
+    バーバパパ|Barbapapa	Annette Tison	1970		2026-11-22
+    リサとガスパール	Anne Gutman	1999		2026-11-22
+    ぐでたま|Gudetama	サンリオ	2013		2026-11-22
+    けろけろけろっぴ	サンリオ	1988		2026-11-22
+    バッドばつ丸	サンリオ	1993		2026-11-22
+    タキシードサム	サンリオ	1979		2026-11-22
+    キキララ|リトルツインスターズ	サンリオ	1975		2026-11-22
+    アグレッシブ烈子|Aggretsuko	サンリオ	2015		2026-11-22
+    ハチワレ	ナガノ		yes	2026-11-22
+    モルカー|PUI PUI モルカー	見里朝希	2021		2026-11-22
+    おぱんちゅうさぎ	可哀想に!	2022		2026-11-22
+    コウペンちゃん	るるてあ	2017		2026-11-22
+    ガチャピン	フジテレビ	1973		2026-11-22
+    ムック	フジテレビ	1973	yes	2026-11-22
+    チーバくん	千葉県	2007		2026-11-22
+    ひこにゃん	彦根市	2006		2026-11-22
+    せんとくん	奈良県	2008		2026-11-22
+    ミャクミャク	日本国際博覧会協会	2022		2026-11-22
+    ペコちゃん	不二家	1950		2026-11-22
+    サトちゃん	佐藤製薬			2026-11-22
+    キョロちゃん	森永製菓			2026-11-22
+    ドアラ	中日ドラゴンズ	1994		2026-11-22
+    つば九郎	東京ヤクルトスワローズ	1994		2026-11-22
+    チコちゃん	NHK	2018		2026-11-22
+    ノンタン	キヨノサチコ	1976		2026-11-22
+    しまじろう	ベネッセ	1988		2026-11-22
+    アリエッティ|Arrietty	スタジオジブリ	2010		2026-11-22
+    湯婆婆|Yubaba	宮崎駿	2001		2026-11-22
+    シータとパズー|ムスカ大佐|ムスカ	宮崎駿	1986		2026-11-22
+    王蟲	宮崎駿	1982		2026-11-22
+    ハウル|Howl	ダイアナ・ウィン・ジョーンズ		yes	2026-11-22
+    Goofy|グーフィー	Disney	1932	yes	2026-11-22
+    Pluto|プルート	Disney	1930	yes	2026-11-22
+    Daisy Duck|デイジーダック	Disney	1940		2026-11-22
+    Chip 'n' Dale|チップとデール	Disney	1943		2026-11-22
+    Donald and Daisy	Disney			2026-11-22
+    Ariel|アリエル	Disney	1989	yes	2026-11-22
+    Belle	Disney	1991	yes	2026-11-22
+    Princess Jasmine	Disney	1992		2026-11-22
+    Genie|ジーニー	Disney	1992	yes	2026-11-22
+    Olaf|オラフ	Disney	2013	yes	2026-11-22
+    Anna and Elsa	Disney	2013		2026-11-22
+    Maleficent|マレフィセント	Disney	1959		2026-11-22
+    Cruella de Vil|Cruella|クルエラ	Disney	1961		2026-11-22
+    Jack Sparrow|ジャック・スパロウ	Disney	2003		2026-11-22
+    Judy Hopps|Nick Wilde	Disney	2016		2026-11-22
+    Baymax|ベイマックス	Disney	2014		2026-11-22
+    Wreck-It Ralph	Disney	2012		2026-11-22
+    Mufasa	Disney	1994		2026-11-22
+    Timon and Pumbaa	Disney	1994		2026-11-22
+    Buzz and Woody|Sheriff Woody|ウッディ	Pixar	1995		2026-11-22
+    Lightning McQueen|ライトニング・マックィーン	Pixar	2006		2026-11-22
+    Dory|ドリー	Pixar	2003	yes	2026-11-22
+    Mike Wazowski|マイク・ワゾウスキ	Pixar	2001		2026-11-22
+    Sulley	Pixar	2001		2026-11-22
+    Mr. Incredible|Elastigirl	Pixar	2004		2026-11-22
+    Grogu|Baby Yoda|グローグー|ベビーヨーダ	George Lucas	2019		2026-11-22
+    Han Solo|ハン・ソロ	George Lucas	1977		2026-11-22
+    Princess Leia|レイア姫	George Lucas	1977		2026-11-22
+    Obi-Wan Kenobi|Obi-Wan|オビ=ワン	George Lucas	1977		2026-11-22
+    Anakin Skywalker|Anakin|アナキン	George Lucas	1983		2026-11-22
+    Chewbacca|チューバッカ	George Lucas	1977		2026-11-22
+    C-3PO	George Lucas	1977		2026-11-22
+    Kylo Ren|カイロ・レン	George Lucas	2015		2026-11-22
+    Boba Fett|ボバ・フェット	George Lucas	1980		2026-11-22
+    Din Djarin	George Lucas	2019		2026-11-22
+    	Marvel	1962		2026-11-22
+    Thanos|サノス	Marvel	1973		2026-11-22
+    	Marvel	1949		2026-11-22
+    Black Panther|ブラックパンサー	Marvel	1966	yes	2026-11-22
+    Doctor Strange|ドクター・ストレンジ	Marvel	1963		2026-11-22
+    Black Widow	Marvel	1964	yes	2026-11-22
+    Groot|グルート	Marvel	1960		2026-11-22
+    Venom	Marvel	1988	yes	2026-11-22
+    Tony Stark|トニー・スターク	Marvel	1963		2026-11-22
+    Peter Parker|ピーター・パーカー	Marvel	1962		2026-11-22
+    Miles Morales	Marvel	2011		2026-11-22
+    Professor X|Magneto	Marvel	1963		2026-11-22
+    Punisher	Marvel	1974	yes	2026-11-22
+    Wanda Maximoff|Scarlet Witch	Marvel	1964		2026-11-22
+    The Joker|Joker	DC Comics	1940	yes	2026-11-22
+    Catwoman|キャットウーマン	DC Comics	1940		2026-11-22
+    Aquaman|アクアマン	DC Comics	1941		2026-11-22
+    The Flash	DC Comics	1940	yes	2026-11-22
+    Lex Luthor	DC Comics	1940		2026-11-22
+    Supergirl	DC Comics	1959		2026-11-22
+    Bruce Wayne|ブルース・ウェイン	DC Comics	1939		2026-11-22
+    Clark Kent|クラーク・ケント	DC Comics	1938		2026-11-22
+    Ron Weasley|ロン・ウィーズリー	J.K. Rowling	1997		2026-11-22
+    Draco Malfoy|Draco|ドラコ・マルフォイ	J.K. Rowling	1997	yes	2026-11-22
+    Severus Snape|Snape|スネイプ	J.K. Rowling	1997		2026-11-22
+    Hagrid|ハグリッド	J.K. Rowling	1997		2026-11-22
+    Dobby|ドビー	J.K. Rowling	1998		2026-11-22
+    Sirius Black|シリウス・ブラック	J.K. Rowling			2026-11-22
+    Hogwarts|ホグワーツ	J.K. Rowling	1997		2026-11-22
+    Bilbo Baggins|Bilbo|ビルボ	J.R.R. Tolkien	1937		2026-11-22
+    Gollum|ゴラム	J.R.R. Tolkien	1937		2026-11-22
+    Legolas|レゴラス	J.R.R. Tolkien	1954		2026-11-22
+    Samwise Gamgee|Samwise	J.R.R. Tolkien	1954		2026-11-22
+    Sauron|サウロン	J.R.R. Tolkien			2026-11-22
+    Jon Snow|ジョン・スノウ	George R.R. Martin	1996		2026-11-22
+    Daenerys Targaryen|Daenerys|デナーリス	George R.R. Martin	1996		2026-11-22
+    Tyrion Lannister|Tyrion	George R.R. Martin	1996		2026-11-22
+    Katniss Everdeen|Katniss|カットニス	Suzanne Collins	2008		2026-11-22
+    Bella Swan|Edward Cullen	Stephenie Meyer	2005		2026-11-22
+    Pennywise|ペニーワイズ	Stephen King	1986		2026-11-22
+    Hannibal Lecter|ハンニバル・レクター	Thomas Harris	1981		2026-11-22
+    Miss Marple|ミス・マープル	Agatha Christie			2026-11-22
+    Paddington Bear|Paddington|パディントン	Michael Bond	1958	yes	2026-11-22
+    Aslan|アスラン	C.S. Lewis	1950	yes	2026-11-22
+    Willy Wonka|ウィリー・ウォンカ	Roald Dahl	1964		2026-11-22
+    グリンチ	Dr. Seuss	1957		2026-11-22
+    Pippi Longstocking|長くつ下のピッピ	Astrid Lindgren	1945		2026-11-22
+    Asterix|アステリックス	Goscinny, Uderzo	1959		2026-11-22
+    Lucky Luke	Morris	1946		2026-11-22
+    The Smurfs|Smurfs|スマーフ	Peyo	1958		2026-11-22
+    Popeye|ポパイ	E. C. Segar	1929		2026-11-22
+    Betty Boop|ベティ・ブープ	Fleischer	1930		2026-11-22
+    Woody Woodpecker	Walter Lantz	1940		2026-11-22
+    Pink Panther|ピンクパンサー	MGM	1963		2026-11-22
+    Daffy Duck|ダフィー・ダック	Warner Bros.	1937		2026-11-22
+    Tweety|トゥイーティー	Warner Bros.	1942		2026-11-22
+    Wile E. Coyote|Road Runner	Warner Bros.	1949		2026-11-22
+    Bart Simpson|バート・シンプソン	Matt Groening	1987		2026-11-22
+    Lisa Simpson|Marge Simpson	Matt Groening	1987		2026-11-22
+    Eric Cartman|Cartman	Trey Parker, Matt Stone	1997		2026-11-22
+    Peter Griffin|Stewie Griffin	Seth MacFarlane	1999		2026-11-22
+    Rick Sanchez|Morty	Justin Roiland, Dan Harmon	2013		2026-11-22
+    Squidward|イカルド	Nickelodeon	1999		2026-11-22
+    Patrick Star|パトリック・スター	Nickelodeon	1999		2026-11-22
+    Dora the Explorer	Nickelodeon	2000		2026-11-22
+    Aang	DiMartino, Konietzko	2005		2026-11-22
+    Zuko	DiMartino, Konietzko	2005		2026-11-22
+    Kermit the Frog|Kermit|カーミット	Jim Henson	1955		2026-11-22
+    Miss Piggy|ミス・ピギー	Jim Henson	1974		2026-11-22
+    Cookie Monster|クッキーモンスター	Sesame Workshop	1969		2026-11-22
+    Big Bird|ビッグバード	Sesame Workshop	1969	yes	2026-11-22
+    Barney the Dinosaur	PBS	1992		2026-11-22
+    Optimus Prime|オプティマス・プライム|コンボイ	Hasbro	1984		2026-11-22
+    Barbie doll|バービー人形	Mattel	1959		2026-11-22
+    Godzilla vs	東宝			2026-11-22
+    King Kong|キングコング	Merian C. Cooper	1933	yes	2026-11-22
+    E.T.	Steven Spielberg	1982	yes	2026-11-22
+    Rambo	David Morrell	1972	yes	2026-11-22
+    Rocky Balboa	Sylvester Stallone	1976		2026-11-22
+    Xenomorph|ゼノモーフ	H.R. Giger	1979		2026-11-22
+    Freddy Krueger|フレディ・クルーガー	Wes Craven	1984		2026-11-22
+    Jason Voorhees	Paramount	1980		2026-11-22
+    Michael Myers	John Carpenter	1978	yes	2026-11-22
+    Chucky	Don Mancini	1988	yes	2026-11-22
+    Ghostface	Kevin Williamson	1996		2026-11-22
+    Neo and Trinity|Agent Smith	Wachowskis	1999		2026-11-22
+    Marty McFly|Doc Brown|ドク・ブラウン	Robert Zemeckis	1985		2026-11-22
+    Vito Corleone|Michael Corleone	Mario Puzo	1969		2026-11-22
+    Walter White|Jesse Pinkman|ウォルター・ホワイト	Vince Gilligan	2008		2026-11-22
+    Saul Goodman	Vince Gilligan	2009		2026-11-22
+    Tony Soprano	David Chase	1999		2026-11-22
+    Michael Scott|Dwight Schrute	Greg Daniels	2005		2026-11-22
+    Sheldon Cooper	Chuck Lorre	2007		2026-11-22
+    Captain Kirk|Kirk and Spock|カーク船長	Gene Roddenberry	1966		2026-11-22
+    Spock|スポック	Gene Roddenberry	1966		2026-11-22
+    Captain Picard|Jean-Luc Picard	Gene Roddenberry	1987		2026-11-22
+    The Doctor and the TARDIS|TARDIS	BBC	1963		2026-11-22
+    Dalek|ダーレク	BBC	1963		2026-11-22
+    Wednesday Addams|ウェンズデー・アダムス	Charles Addams	1938		2026-11-22
+    Demogorgon	Duffer Brothers	2016		2026-11-22
+    Geralt of Rivia|Geralt|ゲラルト	Andrzej Sapkowski	1986		2026-11-22
+    Lara Croft|ララ・クロフト	Core Design	1996		2026-11-22
+    Kratos|クレイトス	Santa Monica Studio	2005		2026-11-22
+    Master Chief|マスターチーフ	Bungie	2001		2026-11-22
+    Nathan Drake|Ellie and Joel	Naughty Dog	2007		2026-11-22
+    クリーパー	Mojang	2009		2026-11-22
+    Crash Bandicoot|クラッシュ・バンディクー	Naughty Dog	1996		2026-11-22
+    Spyro	Insomniac	1998		2026-11-22
+    Mr. Bean|ミスター・ビーン	Rowan Atkinson	1990		2026-11-22
+    Wallace and Gromit|ウォレスとグルミット	Nick Park	1989		2026-11-22
+    Shaun the Sheep|ひつじのショーン	Aardman	1995		2026-11-22
+    Mary Poppins|メリー・ポピンズ	P. L. Travers	1934		2026-11-22
+    Sherlock Holmes and Watson	Arthur Conan Doyle	1887		2026-11-22
+    Captain Nemo|ネモ船長	Jules Verne	1870		2026-11-22
+    Captain Ahab|エイハブ船長	Herman Melville	1851		2026-11-22
+    Ebenezer Scrooge|Scrooge|スクルージ	Charles Dickens	1843		2026-11-22
+    Elizabeth Bennet|Mr. Darcy	Jane Austen	1813		2026-11-22
+    Mad Hatter|Cheshire Cat|帽子屋|チェシャ猫	Lewis Carroll	1865		2026-11-22
+    Dorothy Gale|Tin Man	L. Frank Baum	1900		2026-11-22
+    Captain Hook|フック船長	J.M. Barrie	1904		2026-11-22
+    Quasimodo|カジモド	Victor Hugo	1831		2026-11-22
+    Phantom of the Opera|オペラ座の怪人	Gaston Leroux	1910		2026-11-22
+    The Invisible Man|透明人間	H.G. Wells	1897	yes	2026-11-22
+    Medusa|メドゥーサ	民話	1000	yes	2026-11-22
+    Zeus|ゼウス	民話	1000		2026-11-22
+    Hercules|ヘラクレス	民話	1000	yes	2026-11-22
+    Santa Claus|サンタクロース	民話	1823		2026-11-22
+    一寸法師	民話	1700		2026-11-22
+    源義経	民話	1200		2026-11-22
+    天狗	民話	1200	yes	2026-11-22
+    河童	民話	1700	yes	2026-11-22
+    座敷わらし	民話	1800		2026-11-22
+    Mario	任天堂	1981	yes	2026-11-22
+    Sonic|ソニック	セガ	1991	yes	2026-11-22
     """#
 
   /// policies/lexicons/creators.tsv without its comments.
@@ -497,6 +976,1045 @@ extension Lexicon {
     Maurice Leblanc|モーリス・ルブラン	novelist	1941		FR	2026-11-22
     Beatrix Potter|ビアトリクス・ポター	picture books	1943		GB	2026-11-22
     Ian Fleming|イアン・フレミング	novelist	1964		GB	2026-11-22
+    村田沙耶香|Sayaka Murata	novelist			JP	2026-11-22
+    朝井リョウ	novelist			JP	2026-11-22
+    住野よる	novelist			JP	2026-11-22
+    凪良ゆう	novelist			JP	2026-11-22
+    原田マハ	novelist			JP	2026-11-22
+    角田光代	novelist			JP	2026-11-22
+    有川浩|有川ひろ	novelist			JP	2026-11-22
+    万城目学	novelist			JP	2026-11-22
+    町田康	novelist			JP	2026-11-22
+    中村文則	novelist			JP	2026-11-22
+    平野啓一郎	novelist			JP	2026-11-22
+    島田荘司	novelist			JP	2026-11-22
+    横山秀夫	novelist			JP	2026-11-22
+    今村夏子	novelist			JP	2026-11-22
+    森博嗣	novelist			JP	2026-11-22
+    乙一	novelist			JP	2026-11-22
+    夢枕獏	novelist			JP	2026-11-22
+    田中芳樹	novelist			JP	2026-11-22
+    小野不由美	novelist			JP	2026-11-22
+    上橋菜穂子|Nahoko Uehashi	novelist			JP	2026-11-22
+    桐野夏生|Natsuo Kirino	novelist			JP	2026-11-22
+    誉田哲也	novelist			JP	2026-11-22
+    奥田英朗	novelist			JP	2026-11-22
+    青山美智子	novelist			JP	2026-11-22
+    瀬尾まいこ	novelist			JP	2026-11-22
+    町田そのこ	novelist			JP	2026-11-22
+    知念実希人	novelist			JP	2026-11-22
+    道尾秀介	novelist			JP	2026-11-22
+    貴志祐介	novelist			JP	2026-11-22
+    鈴木光司|Koji Suzuki	novelist			JP	2026-11-22
+    大沢在昌	novelist			JP	2026-11-22
+    北方謙三	novelist			JP	2026-11-22
+    佐伯泰英	novelist			JP	2026-11-22
+    葉室麟	novelist	2017		JP	2026-11-22
+    隆慶一郎	novelist	1989		JP	2026-11-22
+    柴田錬三郎	novelist	1978		JP	2026-11-22
+    吉行淳之介	novelist	1994		JP	2026-11-22
+    開高健	novelist	1989		JP	2026-11-22
+    幸田文	novelist	1990		JP	2026-11-22
+    宇野千代	novelist	1996		JP	2026-11-22
+    石牟礼道子	novelist	2018		JP	2026-11-22
+    佐藤愛子	novelist			JP	2026-11-22
+    林真理子	novelist			JP	2026-11-22
+    群ようこ	novelist			JP	2026-11-22
+    三谷幸喜	novelist			JP	2026-11-22
+    宮藤官九郎|クドカン	novelist			JP	2026-11-22
+    倉本聰	novelist			JP	2026-11-22
+    坂元裕二	novelist			JP	2026-11-22
+    野木亜紀子	novelist			JP	2026-11-22
+    古沢良太	novelist			JP	2026-11-22
+    北杜夫	novelist	2011		JP	2026-11-22
+    阿川佐和子	novelist			JP	2026-11-22
+    椎名誠	novelist			JP	2026-11-22
+    東海林さだお	novelist			JP	2026-11-22
+    ナンシー関	novelist	2002		JP	2026-11-22
+    時雨沢恵一	novelist			JP	2026-11-22
+    川原礫|Reki Kawahara	novelist			JP	2026-11-22
+    長月達平	novelist			JP	2026-11-22
+    丸戸史明	novelist			JP	2026-11-22
+    虚淵玄	novelist			JP	2026-11-22
+    奈須きのこ	novelist			JP	2026-11-22
+    金城宗幸	novelist			JP	2026-11-22
+    眉村卓	novelist	2019		JP	2026-11-22
+    半村良	novelist	2002		JP	2026-11-22
+    伊藤計劃	novelist	2009		JP	2026-11-22
+    山本文緒	novelist	2021		JP	2026-11-22
+    津村記久子	novelist			JP	2026-11-22
+    柚木麻子	novelist			JP	2026-11-22
+    柴崎友香	novelist			JP	2026-11-22
+    綿矢りさ	novelist			JP	2026-11-22
+    金原ひとみ	novelist			JP	2026-11-22
+    川端裕人	novelist			JP	2026-11-22
+    真梨幸子	novelist			JP	2026-11-22
+    長田弘	poet	2015		JP	2026-11-22
+    吉野弘	poet	2014		JP	2026-11-22
+    石垣りん	poet	2004		JP	2026-11-22
+    まど・みちお|まどみちお	poet	2014		JP	2026-11-22
+    工藤直子	poet			JP	2026-11-22
+    最果タヒ	poet			JP	2026-11-22
+    穂村弘	poet			JP	2026-11-22
+    枡野浩一	poet			JP	2026-11-22
+    金子兜太	poet	2018		JP	2026-11-22
+    夏井いつき	poet			JP	2026-11-22
+    塚本邦雄	poet	2005		JP	2026-11-22
+    遠藤達哉	manga			JP	2026-11-22
+    藤本タツキ	manga			JP	2026-11-22
+    芥見下々	manga			JP	2026-11-22
+    古舘春一	manga			JP	2026-11-22
+    堀越耕平	manga			JP	2026-11-22
+    久保帯人|Tite Kubo	manga			JP	2026-11-22
+    大場つぐみ	manga			JP	2026-11-22
+    小畑健|Takeshi Obata	manga			JP	2026-11-22
+    荒川弘|Hiromu Arakawa	manga			JP	2026-11-22
+    武内直子|Naoko Takeuchi	manga			JP	2026-11-22
+    モンキー・パンチ|モンキーパンチ	manga	2019		JP	2026-11-22
+    原哲夫	manga			JP	2026-11-22
+    武論尊	manga			JP	2026-11-22
+    北条司	manga			JP	2026-11-22
+    ちばてつや	manga			JP	2026-11-22
+    藤子不二雄Ⓐ|藤子不二雄A	manga	2022		JP	2026-11-22
+    楳図かずお	manga	2024		JP	2026-11-22
+    つげ義春	manga			JP	2026-11-22
+    美内すずえ	manga			JP	2026-11-22
+    竹宮惠子	manga			JP	2026-11-22
+    山岸凉子	manga			JP	2026-11-22
+    くらもちふさこ	manga			JP	2026-11-22
+    羽海野チカ	manga			JP	2026-11-22
+    東村アキコ	manga			JP	2026-11-22
+    よしながふみ	manga			JP	2026-11-22
+    安野モヨコ	manga			JP	2026-11-22
+    岡崎京子	manga			JP	2026-11-22
+    矢沢あい	manga			JP	2026-11-22
+    神尾葉子	manga			JP	2026-11-22
+    咲坂伊緒	manga			JP	2026-11-22
+    椎名軽穂	manga			JP	2026-11-22
+    吉田秋生	manga			JP	2026-11-22
+    CLAMP	manga			JP	2026-11-22
+    真島ヒロ|Hiro Mashima	manga			JP	2026-11-22
+    空知英秋	manga			JP	2026-11-22
+    和月伸宏	manga			JP	2026-11-22
+    藤田和日郎	manga			JP	2026-11-22
+    島本和彦	manga			JP	2026-11-22
+    弐瓶勉	manga			JP	2026-11-22
+    士郎正宗|Masamune Shirow	manga			JP	2026-11-22
+    五十嵐大介	manga			JP	2026-11-22
+    岩明均	manga			JP	2026-11-22
+    山口つばさ	manga			JP	2026-11-22
+    和山やま	manga			JP	2026-11-22
+    田島列島	manga			JP	2026-11-22
+    九井諒子	manga			JP	2026-11-22
+    野田サトル	manga			JP	2026-11-22
+    原泰久	manga			JP	2026-11-22
+    幸村誠	manga			JP	2026-11-22
+    石塚真一	manga			JP	2026-11-22
+    新川直司	manga			JP	2026-11-22
+    森薫	manga			JP	2026-11-22
+    大今良時	manga			JP	2026-11-22
+    赤坂アカ	manga			JP	2026-11-22
+    山田鐘人	manga			JP	2026-11-22
+    アベツカサ	manga			JP	2026-11-22
+    龍幸伸	manga			JP	2026-11-22
+    松井優征	manga			JP	2026-11-22
+    附田祐斗	manga			JP	2026-11-22
+    稲垣理一郎	manga			JP	2026-11-22
+    Boichi	manga			JP	2026-11-22
+    田村由美	manga			JP	2026-11-22
+    鴨川つばめ	manga			JP	2026-11-22
+    うすた京介	manga			JP	2026-11-22
+    漫☆画太郎	manga			JP	2026-11-22
+    西原理恵子	manga			JP	2026-11-22
+    益田ミミ	manga			JP	2026-11-22
+    いがらしみきお	manga			JP	2026-11-22
+    植田まさし	manga			JP	2026-11-22
+    秋本治	manga			JP	2026-11-22
+    梶原一騎	manga	1987		JP	2026-11-22
+    小池一夫	manga	2019		JP	2026-11-22
+    本宮ひろ志	manga			JP	2026-11-22
+    さいとう・たかを|さいとうたかを	manga	2021		JP	2026-11-22
+    白土三平	manga	2021		JP	2026-11-22
+    手塚プロダクション	manga			JP	2026-11-22
+    谷口ジロー	manga	2017		JP	2026-11-22
+    望月峯太郎	manga			JP	2026-11-22
+    松本大洋|Taiyo Matsumoto	manga			JP	2026-11-22
+    浅野いにお|Inio Asano	manga			JP	2026-11-22
+    押見修造	manga			JP	2026-11-22
+    福本伸行	manga			JP	2026-11-22
+    蛭子能収	manga			JP	2026-11-22
+    いくえみ綾	manga			JP	2026-11-22
+    高野文子	manga			JP	2026-11-22
+    諸星大二郎	manga			JP	2026-11-22
+    星野之宣	manga			JP	2026-11-22
+    ゆでたまご	manga			JP	2026-11-22
+    車田正美	manga			JP	2026-11-22
+    高橋陽一	manga			JP	2026-11-22
+    桂正和	manga			JP	2026-11-22
+    森川ジョージ	manga			JP	2026-11-22
+    板垣恵介	manga			JP	2026-11-22
+    水島新司	manga	2022		JP	2026-11-22
+    魔夜峰央	manga			JP	2026-11-22
+    佐々木倫子	manga			JP	2026-11-22
+    二ノ宮知子	manga			JP	2026-11-22
+    ヤマザキマリ	manga			JP	2026-11-22
+    中村光	manga			JP	2026-11-22
+    今日マチ子	manga			JP	2026-11-22
+    ナガノ	manga			JP	2026-11-22
+    ねこぢる	manga	1998		JP	2026-11-22
+    いらすとや	illustrator			JP	2026-11-22
+    米山舞	illustrator			JP	2026-11-22
+    中原淳一	illustrator	1983		JP	2026-11-22
+    永井博	illustrator			JP	2026-11-22
+    江口寿史	illustrator			JP	2026-11-22
+    わたせせいぞう	illustrator			JP	2026-11-22
+    鈴木英人	illustrator			JP	2026-11-22
+    金子國義	illustrator	2015		JP	2026-11-22
+    宇野亞喜良	illustrator			JP	2026-11-22
+    横尾忠則|Tadanori Yokoo	illustrator			JP	2026-11-22
+    和田誠	illustrator	2019		JP	2026-11-22
+    安西水丸	illustrator	2014		JP	2026-11-22
+    五味太郎	illustrator			JP	2026-11-22
+    かこさとし	illustrator	2018		JP	2026-11-22
+    安野光雅	illustrator	2020		JP	2026-11-22
+    ヨシタケシンスケ	illustrator			JP	2026-11-22
+    せなけいこ	illustrator	2024		JP	2026-11-22
+    林明子	illustrator			JP	2026-11-22
+    中川李枝子	illustrator	2024		JP	2026-11-22
+    いわむらかずお	illustrator	2024		JP	2026-11-22
+    酒井駒子	illustrator			JP	2026-11-22
+    tupera tupera	illustrator			JP	2026-11-22
+    村上豊	illustrator			JP	2026-11-22
+    小島功	illustrator	2015		JP	2026-11-22
+    貞本義行	illustrator			JP	2026-11-22
+    安彦良和	illustrator			JP	2026-11-22
+    本田雄	illustrator			JP	2026-11-22
+    山本タカト	illustrator			JP	2026-11-22
+    会田誠	illustrator			JP	2026-11-22
+    山口晃	illustrator			JP	2026-11-22
+    藤城清治	illustrator			JP	2026-11-22
+    葉祥明	illustrator			JP	2026-11-22
+    黒井健	illustrator			JP	2026-11-22
+    杉浦茂	illustrator	2000		JP	2026-11-22
+    藤田嗣治|Tsuguharu Foujita	artist	1968		JP	2026-11-22
+    平山郁夫	artist	2009		JP	2026-11-22
+    岡本一平	artist	1948		JP	2026-11-22
+    竹内栖鳳	artist	1942		JP	2026-11-22
+    上村松園	artist	1949		JP	2026-11-22
+    鏑木清方	artist	1972		JP	2026-11-22
+    伊東深水	artist	1972		JP	2026-11-22
+    川瀬巴水|Kawase Hasui	artist	1957		JP	2026-11-22
+    吉田博	artist	1950		JP	2026-11-22
+    喜多川歌麿|歌麿|Utamaro	artist	1806		JP	2026-11-22
+    東洲斎写楽|写楽	artist			JP	2026-11-22
+    俵屋宗達	artist			JP	2026-11-22
+    尾形光琳	artist	1716		JP	2026-11-22
+    円山応挙	artist	1795		JP	2026-11-22
+    曾我蕭白	artist	1781		JP	2026-11-22
+    月岡芳年	artist	1892		JP	2026-11-22
+    歌川国芳	artist	1861		JP	2026-11-22
+    河鍋暁斎	artist	1889		JP	2026-11-22
+    狩野永徳	artist	1590		JP	2026-11-22
+    雪舟	artist			JP	2026-11-22
+    黒田清輝	artist	1924		JP	2026-11-22
+    青木繁	artist	1911		JP	2026-11-22
+    岸田劉生	artist	1929		JP	2026-11-22
+    佐伯祐三	artist	1928		JP	2026-11-22
+    李禹煥|Lee Ufan	artist			JP	2026-11-22
+    イサム・ノグチ|Isamu Noguchi	artist	1988		JP	2026-11-22
+    杉本博司|Hiroshi Sugimoto	artist			JP	2026-11-22
+    蜷川実花	artist			JP	2026-11-22
+    森山大道|Daido Moriyama	artist			JP	2026-11-22
+    荒木経惟|アラーキー	artist			JP	2026-11-22
+    土門拳	artist	1990		JP	2026-11-22
+    チームラボ|teamLab	artist			JP	2026-11-22
+    小津安二郎|Yasujiro Ozu	film	1963		JP	2026-11-22
+    溝口健二	film	1956		JP	2026-11-22
+    成瀬巳喜男	film	1969		JP	2026-11-22
+    岩井俊二	film			JP	2026-11-22
+    黒沢清	film			JP	2026-11-22
+    三池崇史|Takashi Miike	film			JP	2026-11-22
+    園子温	film			JP	2026-11-22
+    濱口竜介	film			JP	2026-11-22
+    西川美和	film			JP	2026-11-22
+    山田洋次	film			JP	2026-11-22
+    伊丹十三	film	1997		JP	2026-11-22
+    大林宣彦	film	2020		JP	2026-11-22
+    市川崑	film	2008		JP	2026-11-22
+    深作欣二	film	2003		JP	2026-11-22
+    大島渚	film	2013		JP	2026-11-22
+    今村昌平	film	2006		JP	2026-11-22
+    宮崎吾朗	film			JP	2026-11-22
+    押井守|Mamoru Oshii	film			JP	2026-11-22
+    幾原邦彦	film			JP	2026-11-22
+    湯浅政明	film			JP	2026-11-22
+    山田尚子	film			JP	2026-11-22
+    新房昭之	film			JP	2026-11-22
+    渡辺信一郎	film			JP	2026-11-22
+    富野由悠季	film			JP	2026-11-22
+    出﨑統|出崎統	film	2011		JP	2026-11-22
+    谷口悟朗	film			JP	2026-11-22
+    米林宏昌	film			JP	2026-11-22
+    原恵一	film			JP	2026-11-22
+    吉浦康裕	film			JP	2026-11-22
+    樋口真嗣	film			JP	2026-11-22
+    山崎貴	film			JP	2026-11-22
+    福田雄一	film			JP	2026-11-22
+    ufotable	film			JP	2026-11-22
+    シャフト	film		word	JP	2026-11-22
+    東映アニメーション	film			JP	2026-11-22
+    円谷プロダクション	film			JP	2026-11-22
+    Vaundy	music			JP	2026-11-22
+    back number	music			JP	2026-11-22
+    Mrs. GREEN APPLE	music			JP	2026-11-22
+    ずっと真夜中でいいのに。|ずとまよ	music			JP	2026-11-22
+    Ado	music			JP	2026-11-22
+    優里	music			JP	2026-11-22
+    Aimer	music			JP	2026-11-22
+    LiSA	music			JP	2026-11-22
+    ONE OK ROCK|ワンオク	music			JP	2026-11-22
+    ゆず	music		word	JP	2026-11-22
+    コブクロ	music			JP	2026-11-22
+    福山雅治	music			JP	2026-11-22
+    B'z	music			JP	2026-11-22
+    GLAY	music			JP	2026-11-22
+    L'Arc〜en〜Ciel|ラルク	music			JP	2026-11-22
+    X JAPAN	music			JP	2026-11-22
+    サカナクション	music			JP	2026-11-22
+    くるり	music		word	JP	2026-11-22
+    ASIAN KUNG-FU GENERATION|アジカン	music			JP	2026-11-22
+    東京事変	music			JP	2026-11-22
+    凛として時雨	music			JP	2026-11-22
+    ユニコーン	music		word	JP	2026-11-22
+    奥田民生	music			JP	2026-11-22
+    スガシカオ	music			JP	2026-11-22
+    平井堅	music			JP	2026-11-22
+    久保田利伸	music			JP	2026-11-22
+    浜崎あゆみ	music			JP	2026-11-22
+    安室奈美恵	music			JP	2026-11-22
+    倖田來未	music			JP	2026-11-22
+    中田ヤスタカ	music			JP	2026-11-22
+    Perfume	music		word	JP	2026-11-22
+    きゃりーぱみゅぱみゅ	music			JP	2026-11-22
+    ヨルシカ	music			JP	2026-11-22
+    Eve	music		word	JP	2026-11-22
+    Creepy Nuts	music			JP	2026-11-22
+    サンボマスター	music			JP	2026-11-22
+    ウルフルズ	music			JP	2026-11-22
+    ザ・ブルーハーツ|THE BLUE HEARTS|ブルーハーツ	music			JP	2026-11-22
+    忌野清志郎	music	2009		JP	2026-11-22
+    RCサクセション	music			JP	2026-11-22
+    甲本ヒロト	music			JP	2026-11-22
+    大滝詠一	music	2013		JP	2026-11-22
+    はっぴいえんど	music			JP	2026-11-22
+    細野晴臣	music			JP	2026-11-22
+    YMO|イエロー・マジック・オーケストラ	music			JP	2026-11-22
+    矢野顕子	music			JP	2026-11-22
+    大貫妙子	music			JP	2026-11-22
+    さだまさし	music			JP	2026-11-22
+    谷村新司	music	2023		JP	2026-11-22
+    長渕剛	music			JP	2026-11-22
+    玉置浩二	music			JP	2026-11-22
+    安全地帯	music		word	JP	2026-11-22
+    中森明菜	music			JP	2026-11-22
+    松田聖子	music			JP	2026-11-22
+    山口百恵	music			JP	2026-11-22
+    つんく♂|つんく	music			JP	2026-11-22
+    モーニング娘。	music			JP	2026-11-22
+    AKB48	music			JP	2026-11-22
+    乃木坂46	music			JP	2026-11-22
+    SMAP	music			JP	2026-11-22
+    筒美京平	music	2020		JP	2026-11-22
+    古賀政男	music	1978		JP	2026-11-22
+    服部良一	music	1993		JP	2026-11-22
+    武満徹	music	1996		JP	2026-11-22
+    すぎやまこういち	music	2021		JP	2026-11-22
+    植松伸夫|Nobuo Uematsu	music			JP	2026-11-22
+    菅野よう子|Yoko Kanno	music			JP	2026-11-22
+    梶浦由記	music			JP	2026-11-22
+    澤野弘之	music			JP	2026-11-22
+    川井憲次	music			JP	2026-11-22
+    光田康典	music			JP	2026-11-22
+    近藤浩治	music			JP	2026-11-22
+    桜庭統	music			JP	2026-11-22
+    冨田勲	music	2016		JP	2026-11-22
+    喜多郎	music			JP	2026-11-22
+    小林亜星	music	2021		JP	2026-11-22
+    いずみたく	music	1992		JP	2026-11-22
+    中島美嘉	music			JP	2026-11-22
+    絢香	music			JP	2026-11-22
+    アンジェラ・アキ	music			JP	2026-11-22
+    レミオロメン	music			JP	2026-11-22
+    フジファブリック	music			JP	2026-11-22
+    クリープハイプ	music			JP	2026-11-22
+    マカロニえんぴつ	music			JP	2026-11-22
+    SEKAI NO OWARI|セカオワ	music			JP	2026-11-22
+    ゲスの極み乙女	music			JP	2026-11-22
+    緑黄色社会	music			JP	2026-11-22
+    羊文学	music			JP	2026-11-22
+    折坂悠太	music			JP	2026-11-22
+    カネコアヤノ	music			JP	2026-11-22
+    DECO*27	music			JP	2026-11-22
+    wowaka	music	2019		JP	2026-11-22
+    supercell	music			JP	2026-11-22
+    HoneyWorks	music			JP	2026-11-22
+    岡崎体育	music			JP	2026-11-22
+    ゴールデンボンバー	music			JP	2026-11-22
+    筋肉少女帯	music			JP	2026-11-22
+    人間椅子	music		word	JP	2026-11-22
+    BABYMETAL	music			JP	2026-11-22
+    永六輔	music	2016		JP	2026-11-22
+    なかにし礼	music	2020		JP	2026-11-22
+    松井五郎	music			JP	2026-11-22
+    康珍化	music			JP	2026-11-22
+    森雪之丞	music			JP	2026-11-22
+    岩谷時子	music	2013		JP	2026-11-22
+    及川眠子	music			JP	2026-11-22
+    西條八十	music	1970		JP	2026-11-22
+    野口雨情	music	1945		JP	2026-11-22
+    山田耕筰	music	1965		JP	2026-11-22
+    中山晋平	music	1952		JP	2026-11-22
+    三木露風	music	1964		JP	2026-11-22
+    サトウハチロー	music	1973		JP	2026-11-22
+    高野辰之	music	1947		JP	2026-11-22
+    岡野貞一	music	1941		JP	2026-11-22
+    土井晩翠	music	1952		JP	2026-11-22
+    ダウンタウン	comedian		word	JP	2026-11-22
+    タモリ	comedian			JP	2026-11-22
+    志村けん	comedian	2020		JP	2026-11-22
+    明石家さんま	comedian			JP	2026-11-22
+    松本人志	comedian			JP	2026-11-22
+    太田光	comedian			JP	2026-11-22
+    綾小路きみまろ	comedian			JP	2026-11-22
+    立川談志	comedian	2011		JP	2026-11-22
+    古今亭志ん朝	comedian	2001		JP	2026-11-22
+    笑福亭鶴瓶	comedian			JP	2026-11-22
+    マツコ・デラックス	comedian			JP	2026-11-22
+    Hunter S. Thompson|Hunter Thompson	novelist	2005		US	2026-11-22
+    Raymond Carver|レイモンド・カーヴァー	novelist	1988		US	2026-11-22
+    James Ellroy	novelist			US	2026-11-22
+    Elmore Leonard	novelist	2013		US	2026-11-22
+    Chuck Palahniuk	novelist			US	2026-11-22
+    Bret Easton Ellis	novelist			US	2026-11-22
+    David Foster Wallace	novelist	2008		US	2026-11-22
+    Thomas Pynchon|トマス・ピンチョン	novelist			US	2026-11-22
+    Don DeLillo	novelist			US	2026-11-22
+    Philip Roth	novelist	2018		US	2026-11-22
+    John Updike	novelist	2009		US	2026-11-22
+    Saul Bellow	novelist	2005		US	2026-11-22
+    Truman Capote|カポーティ	novelist	1984		US	2026-11-22
+    Flannery O'Connor	novelist	1964		US	2026-11-22
+    Jack Kerouac|ケルアック	novelist	1969		US	2026-11-22
+    Allen Ginsberg	novelist	1997		US	2026-11-22
+    William S. Burroughs	novelist	1997		US	2026-11-22
+    Sylvia Plath	novelist	1963		US	2026-11-22
+    Anne Rice	novelist	2021		US	2026-11-22
+    Dean Koontz	novelist			US	2026-11-22
+    Octavia Butler|Octavia E. Butler	novelist	2006		US	2026-11-22
+    Brandon Sanderson	novelist			US	2026-11-22
+    Robert Jordan	novelist	2007		US	2026-11-22
+    Frank Herbert	novelist	1986		US	2026-11-22
+    Robert A. Heinlein|Robert Heinlein|ハインライン	novelist	1988		US	2026-11-22
+    William Gibson	novelist			US	2026-11-22
+    Neal Stephenson	novelist			US	2026-11-22
+    Ted Chiang|テッド・チャン	novelist			US	2026-11-22
+    Andy Weir	novelist			US	2026-11-22
+    Suzanne Collins	novelist			US	2026-11-22
+    Stephenie Meyer	novelist			US	2026-11-22
+    John Green	novelist		word	US	2026-11-22
+    Rick Riordan	novelist			US	2026-11-22
+    R.L. Stine|R. L. Stine	novelist			US	2026-11-22
+    Lemony Snicket	novelist			US	2026-11-22
+    Shel Silverstein	novelist	1999		US	2026-11-22
+    Maurice Sendak	novelist	2012		US	2026-11-22
+    Eric Carle|エリック・カール	novelist	2021		US	2026-11-22
+    Judy Blume	novelist			US	2026-11-22
+    Beverly Cleary	novelist	2021		US	2026-11-22
+    Harper Lee	novelist	2016		US	2026-11-22
+    James Baldwin	novelist	1987		US	2026-11-22
+    Zora Neale Hurston	novelist	1960		US	2026-11-22
+    Langston Hughes	novelist	1967		US	2026-11-22
+    Alice Walker	novelist			US	2026-11-22
+    Colson Whitehead	novelist			US	2026-11-22
+    Jhumpa Lahiri	novelist			US	2026-11-22
+    Amy Tan	novelist			US	2026-11-22
+    Chimamanda Ngozi Adichie	novelist			US	2026-11-22
+    Colleen Hoover	novelist			US	2026-11-22
+    Nora Roberts	novelist			US	2026-11-22
+    Danielle Steel	novelist			US	2026-11-22
+    James Patterson	novelist			US	2026-11-22
+    Gillian Flynn	novelist			US	2026-11-22
+    Patricia Highsmith	novelist	1995		US	2026-11-22
+    Dashiell Hammett	novelist	1961		US	2026-11-22
+    Michael Connelly	novelist			US	2026-11-22
+    Lee Child	novelist			US	2026-11-22
+    Mary Oliver	novelist	2019		US	2026-11-22
+    Amanda Gorman	novelist			US	2026-11-22
+    Rupi Kaur	novelist			US	2026-11-22
+    Billy Collins	novelist			US	2026-11-22
+    Louise Glück|Louise Gluck	novelist	2023		US	2026-11-22
+    Adrienne Rich	novelist	2012		US	2026-11-22
+    David Sedaris	novelist			US	2026-11-22
+    Nora Ephron	novelist	2012		US	2026-11-22
+    Dave Barry	novelist			US	2026-11-22
+    P.J. O'Rourke	novelist	2022		US	2026-11-22
+    Malcolm Gladwell	novelist			US	2026-11-22
+    Aaron Sorkin	novelist			US	2026-11-22
+    David Mamet	novelist			US	2026-11-22
+    Tennessee Williams	novelist	1983		US	2026-11-22
+    Arthur Miller	novelist	2005		US	2026-11-22
+    Shonda Rhimes	novelist			US	2026-11-22
+    Jordan Peele	novelist			US	2026-11-22
+    Lin-Manuel Miranda	novelist			US	2026-11-22
+    Stephen Sondheim	novelist	2021		US	2026-11-22
+    Ayn Rand	novelist	1982		US	2026-11-22
+    Joan Didion	novelist	2021		US	2026-11-22
+    Susan Sontag	novelist	2004		US	2026-11-22
+    Donna Tartt	novelist			US	2026-11-22
+    Jonathan Franzen	novelist			US	2026-11-22
+    George Saunders	novelist			US	2026-11-22
+    Ottessa Moshfegh	novelist			US	2026-11-22
+    Ken Liu	novelist			US	2026-11-22
+    N.K. Jemisin|N. K. Jemisin	novelist			US	2026-11-22
+    Madeline Miller	novelist			US	2026-11-22
+    Sarah J. Maas	novelist			US	2026-11-22
+    Rebecca Yarros	novelist			US	2026-11-22
+    Nicholas Sparks	novelist			US	2026-11-22
+    Mitch Albom	novelist			US	2026-11-22
+    C.S. Lewis|C. S. Lewis	novelist	1963		GB	2026-11-22
+    P.G. Wodehouse|P. G. Wodehouse|Wodehouse	novelist	1975		GB	2026-11-22
+    Evelyn Waugh	novelist	1966		GB	2026-11-22
+    Graham Greene	novelist	1991		GB	2026-11-22
+    John le Carré|John le Carre|ル・カレ	novelist	2020		GB	2026-11-22
+    Zadie Smith	novelist			GB	2026-11-22
+    Hilary Mantel	novelist	2022		GB	2026-11-22
+    Ian McEwan	novelist			GB	2026-11-22
+    Martin Amis	novelist	2023		GB	2026-11-22
+    Salman Rushdie	novelist			GB	2026-11-22
+    Julian Barnes	novelist			GB	2026-11-22
+    Philip Pullman	novelist			GB	2026-11-22
+    Enid Blyton	novelist	1968		GB	2026-11-22
+    A.A. Milne|A. A. Milne	novelist	1956		GB	2026-11-22
+    Michael Bond	novelist	2017		GB	2026-11-22
+    Jacqueline Wilson	novelist			GB	2026-11-22
+    Julia Donaldson	novelist			GB	2026-11-22
+    Quentin Blake	novelist			GB	2026-11-22
+    Diana Wynne Jones|ダイアナ・ウィン・ジョーンズ	novelist	2011		GB	2026-11-22
+    Alan Moore	novelist			GB	2026-11-22
+    J.G. Ballard|J. G. Ballard	novelist	2009		GB	2026-11-22
+    China Miéville	novelist			GB	2026-11-22
+    Iain Banks	novelist	2013		GB	2026-11-22
+    Harold Pinter	novelist	2008		GB	2026-11-22
+    Tom Stoppard	novelist			GB	2026-11-22
+    Ted Hughes	novelist	1998		GB	2026-11-22
+    Philip Larkin	novelist	1985		GB	2026-11-22
+    W.H. Auden|W. H. Auden	novelist	1973		GB	2026-11-22
+    Dylan Thomas	novelist	1953		GB	2026-11-22
+    Seamus Heaney	novelist	2013		GB	2026-11-22
+    Sally Rooney	novelist			GB	2026-11-22
+    Roddy Doyle	novelist			GB	2026-11-22
+    Helen Fielding	novelist			GB	2026-11-22
+    Nick Hornby	novelist			GB	2026-11-22
+    Bill Bryson	novelist			GB	2026-11-22
+    Stephen Fry	novelist			GB	2026-11-22
+    Charlie Brooker	novelist			GB	2026-11-22
+    Phoebe Waller-Bridge	novelist			GB	2026-11-22
+    Richard Curtis	novelist			GB	2026-11-22
+    Armando Iannucci	novelist			GB	2026-11-22
+    Monty Python|モンティ・パイソン	novelist			GB	2026-11-22
+    Alan Bennett	novelist			GB	2026-11-22
+    Daphne du Maurier	novelist	1989		GB	2026-11-22
+    Doris Lessing	novelist	2013		GB	2026-11-22
+    Iris Murdoch	novelist	1999		GB	2026-11-22
+    William Golding	novelist	1993		GB	2026-11-22
+    Aldous Huxley|オルダス・ハクスリー	novelist	1963		GB	2026-11-22
+    Robert Louis Stevenson	novelist	1894		GB	2026-11-22
+    Thomas Hardy	novelist	1928		GB	2026-11-22
+    George Eliot	novelist	1880		GB	2026-11-22
+    Lord Byron	novelist	1824		GB	2026-11-22
+    John Keats	novelist	1821		GB	2026-11-22
+    William Wordsworth	novelist	1850		GB	2026-11-22
+    William Blake	novelist	1827		GB	2026-11-22
+    Percy Bysshe Shelley	novelist	1822		GB	2026-11-22
+    W.B. Yeats|W. B. Yeats	novelist	1939		GB	2026-11-22
+    Joseph Conrad	novelist	1924		GB	2026-11-22
+    D.H. Lawrence|D. H. Lawrence	novelist	1930		GB	2026-11-22
+    Somerset Maugham|モーム	novelist	1965		GB	2026-11-22
+    G.K. Chesterton	novelist	1936		GB	2026-11-22
+    Jonathan Swift	novelist	1745		GB	2026-11-22
+    Daniel Defoe	novelist	1731		GB	2026-11-22
+    John Milton	novelist	1674		GB	2026-11-22
+    Geoffrey Chaucer	novelist	1400		GB	2026-11-22
+    Alfred Tennyson	novelist	1892		GB	2026-11-22
+    Robert Burns	novelist	1796		GB	2026-11-22
+    George Bernard Shaw	novelist	1950		GB	2026-11-22
+    Isabel Allende	novelist				2026-11-22
+    Mario Vargas Llosa	novelist	2025			2026-11-22
+    Julio Cortázar|Julio Cortazar	novelist	1984			2026-11-22
+    Pablo Neruda|パブロ・ネルーダ	novelist	1973			2026-11-22
+    Roberto Bolaño|Roberto Bolano	novelist	2003			2026-11-22
+    Elena Ferrante	novelist				2026-11-22
+    Italo Calvino|カルヴィーノ	novelist	1985			2026-11-22
+    Karl Ove Knausgård	novelist				2026-11-22
+    Stieg Larsson	novelist	2004			2026-11-22
+    Jo Nesbø	novelist				2026-11-22
+    Astrid Lindgren|リンドグレーン	novelist	2002			2026-11-22
+    Tove Jansson|トーベ・ヤンソン	novelist	2001			2026-11-22
+    Michael Ende|ミヒャエル・エンデ	novelist	1995			2026-11-22
+    Günter Grass	novelist	2015			2026-11-22
+    Patrick Süskind	novelist				2026-11-22
+    Georges Simenon|シムノン	novelist	1989			2026-11-22
+    Michel Houellebecq|ウエルベック	novelist				2026-11-22
+    Marguerite Duras|デュラス	novelist	1996			2026-11-22
+    Jean-Paul Sartre|サルトル	novelist	1980			2026-11-22
+    Simone de Beauvoir|ボーヴォワール	novelist	1986			2026-11-22
+    Françoise Sagan|フランソワーズ・サガン	novelist	2004			2026-11-22
+    Orhan Pamuk	novelist				2026-11-22
+    Naguib Mahfouz	novelist	2006			2026-11-22
+    Chinua Achebe	novelist	2013			2026-11-22
+    Wole Soyinka	novelist				2026-11-22
+    Arundhati Roy	novelist				2026-11-22
+    R.K. Narayan	novelist	2001			2026-11-22
+    Rabindranath Tagore|タゴール	novelist	1941			2026-11-22
+    Khaled Hosseini	novelist				2026-11-22
+    Liu Cixin|劉慈欣	novelist				2026-11-22
+    Mo Yan|莫言	novelist				2026-11-22
+    Lu Xun|魯迅	novelist	1936			2026-11-22
+    Han Kang|ハン・ガン	novelist				2026-11-22
+    金庸|Jin Yong	novelist	2018			2026-11-22
+    Alice Munro	novelist	2024			2026-11-22
+    Yann Martel	novelist				2026-11-22
+    Aleksandr Solzhenitsyn|ソルジェニーツィン	novelist	2008			2026-11-22
+    Mikhail Bulgakov|ブルガーコフ	novelist	1940			2026-11-22
+    Wisława Szymborska	novelist	2012			2026-11-22
+    Stanisław Lem|Stanislaw Lem|スタニスワフ・レム	novelist	2006			2026-11-22
+    Rainer Maria Rilke|リルケ	novelist	1926			2026-11-22
+    Charles Baudelaire|ボードレール	novelist	1867			2026-11-22
+    Arthur Rimbaud|ランボー	novelist	1891			2026-11-22
+    Gustave Flaubert|フローベール	novelist	1880			2026-11-22
+    Alexandre Dumas|デュマ	novelist	1870			2026-11-22
+    Stendhal	novelist	1842			2026-11-22
+    Honoré de Balzac|バルザック	novelist	1850			2026-11-22
+    Émile Zola|Emile Zola|ゾラ	novelist	1902			2026-11-22
+    Molière|モリエール	novelist	1673			2026-11-22
+    Guy de Maupassant|モーパッサン	novelist	1893			2026-11-22
+    Thomas Mann|トーマス・マン	novelist	1955			2026-11-22
+    Bertolt Brecht|ブレヒト	novelist	1956			2026-11-22
+    Federico García Lorca	novelist	1936			2026-11-22
+    Ivan Turgenev|ツルゲーネフ	novelist	1883			2026-11-22
+    Nikolai Gogol|ゴーゴリ	novelist	1852			2026-11-22
+    Alexander Pushkin|プーシキン	novelist	1837			2026-11-22
+    Henrik Ibsen|イプセン	novelist	1906			2026-11-22
+    August Strindberg	novelist	1912			2026-11-22
+    Ovid	novelist				2026-11-22
+    Virgil|ウェルギリウス	novelist				2026-11-22
+    Sophocles|ソポクレス	novelist				2026-11-22
+    Rumi	novelist				2026-11-22
+    O. Henry|オー・ヘンリー	novelist	1910			2026-11-22
+    Jack London|ジャック・ロンドン	novelist	1916			2026-11-22
+    Nathaniel Hawthorne	novelist	1864			2026-11-22
+    Henry David Thoreau	novelist	1862			2026-11-22
+    Ralph Waldo Emerson	novelist	1882			2026-11-22
+    Louisa May Alcott|オルコット	novelist	1888			2026-11-22
+    Stephen Crane	novelist	1900			2026-11-22
+    Henry James	novelist	1916			2026-11-22
+    Edith Wharton	novelist	1937			2026-11-22
+    Kate Chopin	novelist	1904			2026-11-22
+    Ambrose Bierce	novelist				2026-11-22
+    Robert E. Howard	novelist	1936			2026-11-22
+    Eugene O'Neill	novelist	1953			2026-11-22
+    E.E. Cummings|E. E. Cummings	novelist	1962			2026-11-22
+    Wallace Stevens	novelist	1955			2026-11-22
+    Ezra Pound	novelist	1972			2026-11-22
+    Gertrude Stein	novelist	1946			2026-11-22
+    Damien Hirst	artist				2026-11-22
+    Jeff Koons	artist				2026-11-22
+    Mark Rothko|Rothko	artist	1970			2026-11-22
+    Jackson Pollock|ジャクソン・ポロック	artist	1956			2026-11-22
+    Willem de Kooning	artist	1997			2026-11-22
+    Francis Bacon!	artist	1992			2026-11-22
+    Lucian Freud	artist	2011			2026-11-22
+    Georgia O'Keeffe|オキーフ	artist	1986			2026-11-22
+    Edward Gorey	artist	2000			2026-11-22
+    H.R. Giger|H. R. Giger|ギーガー	artist	2014			2026-11-22
+    Zdzisław Beksiński|Zdzislaw Beksinski|ベクシンスキー	artist	2005			2026-11-22
+    Moebius|メビウス!	artist	2012			2026-11-22
+    Syd Mead|シド・ミード	artist	2019			2026-11-22
+    Frank Frazetta	artist	2010			2026-11-22
+    Boris Vallejo	artist				2026-11-22
+    Beeple	artist				2026-11-22
+    KAWS	artist				2026-11-22
+    Shepard Fairey	artist				2026-11-22
+    Invader	artist		word		2026-11-22
+    Ai Weiwei	artist				2026-11-22
+    Anselm Kiefer	artist				2026-11-22
+    Gerhard Richter	artist				2026-11-22
+    Louise Bourgeois	artist	2010			2026-11-22
+    Alexander Calder	artist	1976			2026-11-22
+    Alberto Giacometti|ジャコメッティ	artist	1966			2026-11-22
+    Henry Moore	artist	1986			2026-11-22
+    Bob Ross|ボブ・ロス	artist	1995			2026-11-22
+    Thomas Kinkade	artist	2012			2026-11-22
+    Kehinde Wiley	artist				2026-11-22
+    Kara Walker	artist				2026-11-22
+    Cindy Sherman	artist				2026-11-22
+    Ansel Adams	artist	1984			2026-11-22
+    Annie Leibovitz	artist				2026-11-22
+    Henri Cartier-Bresson	artist	2004			2026-11-22
+    Diane Arbus	artist	1971			2026-11-22
+    Steve McCurry	artist				2026-11-22
+    Saul Leiter	artist	2013			2026-11-22
+    Gregory Crewdson	artist				2026-11-22
+    Artgerm	artist				2026-11-22
+    WLOP	artist				2026-11-22
+    Sakimichan	artist				2026-11-22
+    Loish	artist				2026-11-22
+    Simon Stålenhag|Simon Stalenhag	artist				2026-11-22
+    James Jean	artist				2026-11-22
+    Craig Mullins	artist				2026-11-22
+    Jim Lee	artist		word		2026-11-22
+    Frank Miller	artist				2026-11-22
+    Jack Kirby	artist	1994			2026-11-22
+    Mike Mignola	artist				2026-11-22
+    Todd McFarlane	artist				2026-11-22
+    Alex Ross	artist				2026-11-22
+    Dave McKean	artist				2026-11-22
+    Chris Ware	artist				2026-11-22
+    Robert Crumb|R. Crumb	artist				2026-11-22
+    Gary Larson	artist				2026-11-22
+    Jim Davis	artist				2026-11-22
+    Matt Groening	artist				2026-11-22
+    Al Hirschfeld	artist	2003			2026-11-22
+    Saul Steinberg	artist	1999			2026-11-22
+    Art Spiegelman	artist				2026-11-22
+    Jean Giraud	artist	2012			2026-11-22
+    Enki Bilal	artist				2026-11-22
+    Milo Manara	artist				2026-11-22
+    Hugo Pratt	artist	1995			2026-11-22
+    Quino	artist	2020			2026-11-22
+    Dick Bruna|ディック・ブルーナ	artist	2017			2026-11-22
+    Edgar Degas|Degas|ドガ	artist	1917			2026-11-22
+    Georges Seurat|Seurat|スーラ	artist	1891			2026-11-22
+    Paul Gauguin|Gauguin|ゴーギャン	artist	1903			2026-11-22
+    Henri de Toulouse-Lautrec|ロートレック	artist	1901			2026-11-22
+    Egon Schiele|Schiele|エゴン・シーレ	artist	1918			2026-11-22
+    Caravaggio|カラヴァッジョ	artist	1610			2026-11-22
+    Hieronymus Bosch|ヒエロニムス・ボス	artist	1516			2026-11-22
+    Pieter Bruegel|ブリューゲル	artist	1569			2026-11-22
+    Albrecht Dürer|デューラー	artist	1528			2026-11-22
+    Francisco Goya|Goya|ゴヤ	artist	1828			2026-11-22
+    Diego Velázquez|ベラスケス	artist	1660			2026-11-22
+    El Greco	artist	1614			2026-11-22
+    J.M.W. Turner|ターナー	artist	1851			2026-11-22
+    John Constable	artist	1837			2026-11-22
+    Caspar David Friedrich	artist	1840			2026-11-22
+    Gustave Doré|Gustave Dore|ギュスターヴ・ドレ	artist	1883			2026-11-22
+    Aubrey Beardsley|ビアズリー	artist	1898			2026-11-22
+    William Morris|ウィリアム・モリス	artist	1896			2026-11-22
+    Sandro Botticelli|Botticelli|ボッティチェリ	artist	1510			2026-11-22
+    Raphael!	artist	1520			2026-11-22
+    Titian	artist	1576			2026-11-22
+    Peter Paul Rubens|Rubens|ルーベンス	artist	1640			2026-11-22
+    Edouard Manet|Manet	artist	1883			2026-11-22
+    Amedeo Modigliani|Modigliani|モディリアーニ	artist	1920			2026-11-22
+    Henri Rousseau|アンリ・ルソー	artist	1910			2026-11-22
+    Maurice Utrillo|ユトリロ	artist	1955			2026-11-22
+    Diego Rivera	artist	1957			2026-11-22
+    Grant Wood	artist	1942			2026-11-22
+    Winslow Homer	artist	1910			2026-11-22
+    John Singer Sargent	artist	1925			2026-11-22
+    Arthur Rackham	artist	1939			2026-11-22
+    Le Corbusier|ル・コルビュジエ	artist	1965			2026-11-22
+    Zaha Hadid|ザハ・ハディド	artist	2016			2026-11-22
+    Tadao Ando|安藤忠雄	artist				2026-11-22
+    Kengo Kuma|隈研吾	artist				2026-11-22
+    Martin Scorsese|スコセッシ	film				2026-11-22
+    Francis Ford Coppola	film				2026-11-22
+    David Lynch|デヴィッド・リンチ	film	2025			2026-11-22
+    David Fincher|デヴィッド・フィンチャー	film				2026-11-22
+    Ridley Scott|リドリー・スコット	film				2026-11-22
+    James Cameron|ジェームズ・キャメロン	film				2026-11-22
+    George Lucas|ジョージ・ルーカス	film				2026-11-22
+    Guillermo del Toro|デル・トロ	film				2026-11-22
+    Denis Villeneuve|ヴィルヌーヴ	film				2026-11-22
+    Coen Brothers|コーエン兄弟	film				2026-11-22
+    Paul Thomas Anderson	film				2026-11-22
+    Sofia Coppola|ソフィア・コッポラ	film				2026-11-22
+    Greta Gerwig	film				2026-11-22
+    Woody Allen|ウディ・アレン	film				2026-11-22
+    Spike Lee	film				2026-11-22
+    Michael Bay|マイケル・ベイ	film				2026-11-22
+    Guy Ritchie|ガイ・リッチー	film				2026-11-22
+    Edgar Wright	film				2026-11-22
+    Zack Snyder	film				2026-11-22
+    Peter Jackson	film				2026-11-22
+    Baz Luhrmann	film				2026-11-22
+    Terry Gilliam	film				2026-11-22
+    Ingmar Bergman|ベルイマン	film	2007			2026-11-22
+    Federico Fellini|フェリーニ	film	1993			2026-11-22
+    Andrei Tarkovsky|タルコフスキー	film	1986			2026-11-22
+    Jean-Luc Godard|ゴダール	film	2022			2026-11-22
+    François Truffaut|トリュフォー	film	1984			2026-11-22
+    Wong Kar-wai|Wong Kar Wai|ウォン・カーウァイ	film				2026-11-22
+    Bong Joon-ho|Bong Joon Ho|ポン・ジュノ	film				2026-11-22
+    Park Chan-wook|パク・チャヌク	film				2026-11-22
+    Ang Lee|アン・リー	film				2026-11-22
+    Zhang Yimou|チャン・イーモウ	film				2026-11-22
+    Satyajit Ray	film	1992			2026-11-22
+    Pedro Almodóvar|Almodovar|アルモドバル	film				2026-11-22
+    Lars von Trier	film				2026-11-22
+    Werner Herzog	film				2026-11-22
+    Orson Welles	film	1985			2026-11-22
+    John Ford	film	1973			2026-11-22
+    Sergio Leone|セルジオ・レオーネ	film	1989			2026-11-22
+    Billy Wilder	film	2002			2026-11-22
+    John Hughes	film				2026-11-22
+    Robert Zemeckis	film				2026-11-22
+    Brad Bird	film				2026-11-22
+    Pete Docter	film				2026-11-22
+    Laika	film				2026-11-22
+    Aardman|アードマン	film				2026-11-22
+    Nick Park	film				2026-11-22
+    Henry Selick	film				2026-11-22
+    Genndy Tartakovsky	film				2026-11-22
+    Ralph Bakshi	film				2026-11-22
+    Chuck Jones	film				2026-11-22
+    Tex Avery	film				2026-11-22
+    Don Bluth	film				2026-11-22
+    Cartoon Network	film				2026-11-22
+    Rebecca Sugar	film				2026-11-22
+    Hanna-Barbera	film				2026-11-22
+    Marvel Studios|マーベル	film				2026-11-22
+    Lucasfilm	film				2026-11-22
+    A24	film				2026-11-22
+    Charlie Chaplin|チャップリン	film	1977			2026-11-22
+    Buster Keaton	film	1966			2026-11-22
+    Fritz Lang	film	1976			2026-11-22
+    Sergei Eisenstein	film	1948			2026-11-22
+    Georges Méliès	film	1938			2026-11-22
+    Roger Deakins	film				2026-11-22
+    Ken Burns	film				2026-11-22
+    David Attenborough	film				2026-11-22
+    Rod Serling	film	1975			2026-11-22
+    Jim Henson	film	1990			2026-11-22
+    Walt Disney|ウォルト・ディズニー	film	1966			2026-11-22
+    Queen	music		word		2026-11-22
+    Prince!	music	2016			2026-11-22
+    Madonna|マドンナ	music				2026-11-22
+    Whitney Houston	music	2012			2026-11-22
+    Mariah Carey|マライア・キャリー	music				2026-11-22
+    Britney Spears	music				2026-11-22
+    Katy Perry	music				2026-11-22
+    Rihanna	music				2026-11-22
+    Ariana Grande|アリアナ・グランデ	music				2026-11-22
+    Dua Lipa	music				2026-11-22
+    Olivia Rodrigo|オリヴィア・ロドリゴ	music				2026-11-22
+    Lana Del Rey	music				2026-11-22
+    Lorde	music				2026-11-22
+    Harry Styles	music				2026-11-22
+    One Direction	music				2026-11-22
+    Bruno Mars|ブルーノ・マーズ	music				2026-11-22
+    Justin Bieber|ジャスティン・ビーバー	music				2026-11-22
+    The Weeknd	music				2026-11-22
+    Drake	music		word		2026-11-22
+    Jay-Z	music				2026-11-22
+    Snoop Dogg|スヌープ・ドッグ	music				2026-11-22
+    Dr. Dre	music				2026-11-22
+    Tupac|2Pac	music	1996			2026-11-22
+    Notorious B.I.G.|Biggie	music	1997			2026-11-22
+    Nas	music		word		2026-11-22
+    Wu-Tang Clan	music				2026-11-22
+    Public Enemy	music				2026-11-22
+    Beastie Boys	music				2026-11-22
+    OutKast	music				2026-11-22
+    Tyler, the Creator	music				2026-11-22
+    Travis Scott	music				2026-11-22
+    Nicki Minaj	music				2026-11-22
+    Cardi B	music				2026-11-22
+    Lil Nas X	music				2026-11-22
+    Doja Cat	music				2026-11-22
+    SZA	music				2026-11-22
+    Frank Ocean	music				2026-11-22
+    Childish Gambino|Donald Glover	music				2026-11-22
+    Stevie Wonder|スティーヴィー・ワンダー	music				2026-11-22
+    Marvin Gaye	music	1984			2026-11-22
+    Aretha Franklin	music	2018			2026-11-22
+    James Brown!	music	2006			2026-11-22
+    Ray Charles	music	2004			2026-11-22
+    Nina Simone	music	2003			2026-11-22
+    Billie Holiday	music	1959			2026-11-22
+    Louis Armstrong	music	1971			2026-11-22
+    Duke Ellington	music	1974			2026-11-22
+    Miles Davis|マイルス・デイヴィス	music	1991			2026-11-22
+    John Coltrane|コルトレーン	music	1967			2026-11-22
+    Thelonious Monk	music	1982			2026-11-22
+    Bill Evans	music	1980			2026-11-22
+    Frank Sinatra|シナトラ	music	1998			2026-11-22
+    Elvis Presley|エルヴィス・プレスリー|プレスリー	music	1977			2026-11-22
+    Johnny Cash	music	2003			2026-11-22
+    Dolly Parton	music				2026-11-22
+    Willie Nelson	music				2026-11-22
+    Hank Williams	music	1953			2026-11-22
+    Bob Marley|ボブ・マーリー	music	1981			2026-11-22
+    Joni Mitchell|ジョニ・ミッチェル	music				2026-11-22
+    Neil Young	music				2026-11-22
+    Simon & Garfunkel|Simon and Garfunkel|サイモン&ガーファンクル	music				2026-11-22
+    Paul Simon	music				2026-11-22
+    Carole King	music				2026-11-22
+    James Taylor	music				2026-11-22
+    Fleetwood Mac	music				2026-11-22
+    Eagles	music		word		2026-11-22
+    Billy Joel|ビリー・ジョエル	music				2026-11-22
+    Tom Waits	music				2026-11-22
+    Nick Cave	music				2026-11-22
+    Morrissey	music				2026-11-22
+    The Smiths	music				2026-11-22
+    Joy Division	music				2026-11-22
+    The Cure	music				2026-11-22
+    Depeche Mode	music				2026-11-22
+    Kraftwerk|クラフトワーク	music				2026-11-22
+    Daft Punk|ダフト・パンク	music				2026-11-22
+    Aphex Twin	music				2026-11-22
+    Brian Eno|ブライアン・イーノ	music				2026-11-22
+    Nine Inch Nails	music				2026-11-22
+    Nirvana|ニルヴァーナ	music		word		2026-11-22
+    Kurt Cobain	music	1994			2026-11-22
+    Pearl Jam	music				2026-11-22
+    Foo Fighters	music				2026-11-22
+    Green Day|グリーン・デイ	music				2026-11-22
+    Blink-182	music				2026-11-22
+    Linkin Park|リンキン・パーク	music				2026-11-22
+    Red Hot Chili Peppers|レッチリ	music				2026-11-22
+    Rage Against the Machine	music				2026-11-22
+    Guns N' Roses	music				2026-11-22
+    AC/DC	music				2026-11-22
+    Iron Maiden	music				2026-11-22
+    Black Sabbath	music				2026-11-22
+    Deep Purple	music				2026-11-22
+    The Who	music		word		2026-11-22
+    The Doors	music		word		2026-11-22
+    Jimi Hendrix|ジミ・ヘンドリックス	music	1970			2026-11-22
+    Eric Clapton|エリック・クラプトン	music				2026-11-22
+    U2	music				2026-11-22
+    Oasis	music		word		2026-11-22
+    Blur	music		word		2026-11-22
+    Arctic Monkeys	music				2026-11-22
+    Muse	music		word		2026-11-22
+    Gorillaz	music				2026-11-22
+    Imagine Dragons	music				2026-11-22
+    Maroon 5	music				2026-11-22
+    OneRepublic	music				2026-11-22
+    Twenty One Pilots	music				2026-11-22
+    Fall Out Boy	music				2026-11-22
+    My Chemical Romance	music				2026-11-22
+    Paramore	music				2026-11-22
+    Tame Impala	music				2026-11-22
+    Bon Iver	music				2026-11-22
+    Sufjan Stevens	music				2026-11-22
+    Phoebe Bridgers	music				2026-11-22
+    Mitski	music				2026-11-22
+    Hozier	music				2026-11-22
+    Sia	music		word		2026-11-22
+    Björk|Bjork|ビョーク	music				2026-11-22
+    Kate Bush	music				2026-11-22
+    Enya|エンヤ	music				2026-11-22
+    Celine Dion|Céline Dion|セリーヌ・ディオン	music				2026-11-22
+    Édith Piaf|Edith Piaf|エディット・ピアフ	music	1963			2026-11-22
+    Serge Gainsbourg	music	1991			2026-11-22
+    Stromae	music				2026-11-22
+    Rosalía	music				2026-11-22
+    Bad Bunny	music				2026-11-22
+    Shakira	music				2026-11-22
+    BLACKPINK	music				2026-11-22
+    TWICE	music		word		2026-11-22
+    NewJeans	music				2026-11-22
+    Stray Kids	music				2026-11-22
+    EXO	music				2026-11-22
+    IU	music		word		2026-11-22
+    Teresa Teng|テレサ・テン	music	1995			2026-11-22
+    Jay Chou|周杰倫	music				2026-11-22
+    A.R. Rahman	music				2026-11-22
+    Ennio Morricone|モリコーネ	music	2020			2026-11-22
+    John Barry	music				2026-11-22
+    Danny Elfman|ダニー・エルフマン	music				2026-11-22
+    Howard Shore	music				2026-11-22
+    Ludwig Göransson|Ludwig Goransson	music				2026-11-22
+    Max Richter	music				2026-11-22
+    Ludovico Einaudi|エイナウディ	music				2026-11-22
+    Yiruma	music				2026-11-22
+    Steve Reich|スティーヴ・ライヒ	music				2026-11-22
+    John Cage|ジョン・ケージ	music	1992			2026-11-22
+    Arvo Pärt|Arvo Part	music				2026-11-22
+    Leonard Bernstein	music	1990			2026-11-22
+    Andrew Lloyd Webber	music				2026-11-22
+    George Gershwin|Gershwin|ガーシュウィン	music	1937			2026-11-22
+    Cole Porter	music	1964			2026-11-22
+    Irving Berlin	music	1989			2026-11-22
+    Igor Stravinsky|Stravinsky|ストラヴィンスキー	music	1971			2026-11-22
+    Dmitri Shostakovich|Shostakovich|ショスタコーヴィチ	music	1975			2026-11-22
+    Sergei Prokofiev	music	1953			2026-11-22
+    Sergei Rachmaninoff|Rachmaninoff|ラフマニノフ	music	1943			2026-11-22
+    Pyotr Ilyich Tchaikovsky|Tchaikovsky|チャイコフスキー	music	1893			2026-11-22
+    Johannes Brahms|Brahms|ブラームス	music	1897			2026-11-22
+    Franz Schubert|Schubert|シューベルト	music	1828			2026-11-22
+    Robert Schumann|シューマン	music	1856			2026-11-22
+    Franz Liszt|Liszt|フランツ・リスト	music	1886			2026-11-22
+    Richard Wagner|Wagner|ワーグナー	music	1883			2026-11-22
+    Giuseppe Verdi|Verdi|ヴェルディ	music	1901			2026-11-22
+    Giacomo Puccini|プッチーニ	music	1924			2026-11-22
+    Antonio Vivaldi|Vivaldi|ヴィヴァルディ	music	1741			2026-11-22
+    George Frideric Handel|Handel|ヘンデル	music	1759			2026-11-22
+    Joseph Haydn|Haydn|ハイドン	music	1809			2026-11-22
+    Gustav Mahler|Mahler|マーラー	music	1911			2026-11-22
+    Erik Satie|Satie|エリック・サティ|サティ	music	1925			2026-11-22
+    Maurice Ravel|Ravel|ラヴェル	music	1937			2026-11-22
+    Antonín Dvořák|Dvorak|ドヴォルザーク	music	1904			2026-11-22
+    Edvard Grieg|グリーグ	music	1907			2026-11-22
+    Jean Sibelius|シベリウス	music	1957			2026-11-22
+    Niccolò Paganini|パガニーニ	music	1840			2026-11-22
+    Gabriel Fauré|フォーレ	music	1924			2026-11-22
+    Béla Bartók|バルトーク	music	1945			2026-11-22
+    Scott Joplin	music	1917			2026-11-22
+    Johann Strauss|ヨハン・シュトラウス	music	1899			2026-11-22
+    Trent Reznor	music				2026-11-22
+    Max Martin	music				2026-11-22
+    Rick Rubin	music				2026-11-22
+    Pharrell Williams|Pharrell	music				2026-11-22
+    Timbaland	music				2026-11-22
+    Skrillex	music				2026-11-22
+    Deadmau5	music				2026-11-22
+    Avicii|アヴィーチー	music	2018			2026-11-22
+    Calvin Harris	music				2026-11-22
+    Marshmello	music				2026-11-22
+    Chainsmokers	music				2026-11-22
+    Toby Fox	music				2026-11-22
+    小島秀夫|Hideo Kojima	game				2026-11-22
+    宮本茂|Shigeru Miyamoto	game				2026-11-22
+    宮崎英高|Hidetaka Miyazaki	game				2026-11-22
+    堀井雄二	game				2026-11-22
+    FromSoftware|フロム・ソフトウェア	game				2026-11-22
+    坂口博信	game				2026-11-22
+    糸井重里	game				2026-11-22
+    ヨコオタロウ|Yoko Taro	game				2026-11-22
+    須田剛一	game				2026-11-22
+    上田文人	game				2026-11-22
+    麻枝准	game				2026-11-22
+    野村哲也|Tetsuya Nomura	game				2026-11-22
+    Larian	game				2026-11-22
+    Alexander McQueen	fashion	2010			2026-11-22
+    Coco Chanel|ココ・シャネル	fashion	1971			2026-11-22
+    Karl Lagerfeld	fashion	2019			2026-11-22
+    山本耀司|Yohji Yamamoto	fashion				2026-11-22
+    川久保玲|Rei Kawakubo	fashion				2026-11-22
+    三宅一生|Issey Miyake	fashion	2022			2026-11-22
+    森英恵	fashion	2022			2026-11-22
+    Dieter Rams	fashion				2026-11-22
+    Saul Bass	fashion	1996			2026-11-22
+    Paul Rand	fashion	1996			2026-11-22
+    Milton Glaser	fashion	2020			2026-11-22
+    亀倉雄策	fashion	1997			2026-11-22
+    佐藤可士和	fashion				2026-11-22
+    原研哉	fashion				2026-11-22
     """#
 
   /// policies/lexicons/marks.tsv without its comments.
@@ -760,5 +2278,646 @@ extension Lexicon {
     Aesop's Fables|イソップ物語|イソップ寓話	Aesop	-600		2026-11-22
     Declaration of Independence	Thomas Jefferson	1776		2026-11-22
     Gettysburg Address	Abraham Lincoln	1863		2026-11-22
+    東京喰種|Tokyo Ghoul	石田スイ	2011		2026-11-22
+    銀魂|Gintama	空知英秋	2003		2026-11-22
+    るろうに剣心|Rurouni Kenshin	和月伸宏	1994		2026-11-22
+    北斗の拳|Fist of the North Star	武論尊・原哲夫	1983		2026-11-22
+    キン肉マン	ゆでたまご	1979		2026-11-22
+    聖闘士星矢|Saint Seiya	車田正美	1986		2026-11-22
+    キャプテン翼|Captain Tsubasa	高橋陽一	1981		2026-11-22
+    シティーハンター|City Hunter	北条司	1985		2026-11-22
+    うる星やつら	高橋留美子	1978		2026-11-22
+    らんま1/2	高橋留美子	1987		2026-11-22
+    犬夜叉|Inuyasha	高橋留美子	1996		2026-11-22
+    めぞん一刻	高橋留美子	1980		2026-11-22
+    タッチ	あだち充	1981	yes	2026-11-22
+    こちら葛飾区亀有公園前派出所|こち亀	秋本治	1976		2026-11-22
+    ゴルゴ13	さいとう・たかを	1968		2026-11-22
+    あしたのジョー	ちばてつや	1968		2026-11-22
+    巨人の星	梶原一騎	1966		2026-11-22
+    ガラスの仮面	美内すずえ	1976		2026-11-22
+    ポーの一族	萩尾望都	1972		2026-11-22
+    キャッツ・アイ	北条司	1981		2026-11-22
+    ヴィンランド・サガ|Vinland Saga	幸村誠	2005		2026-11-22
+    キングダム	原泰久	2006	yes	2026-11-22
+    ゴールデンカムイ|Golden Kamuy	野田サトル	2014		2026-11-22
+    ブルーロック|Blue Lock	金城宗幸	2018		2026-11-22
+    東京リベンジャーズ|東リベ|Tokyo Revengers	和久井健	2017		2026-11-22
+    五等分の花嫁	春場ねぎ	2017		2026-11-22
+    かぐや様は告らせたい|Kaguya-sama	赤坂アカ	2015		2026-11-22
+    怪獣8号|Kaiju No. 8	松本直也	2020		2026-11-22
+    ダンダダン|Dandadan	龍幸伸	2021		2026-11-22
+    薬屋のひとりごと|The Apothecary Diaries	日向夏	2011		2026-11-22
+    転生したらスライムだった件|転スラ	伏瀬	2013		2026-11-22
+    この素晴らしい世界に祝福を!|このすば|KonoSuba	暁なつめ	2013		2026-11-22
+    Re:ゼロから始める異世界生活|リゼロ|Re:Zero	長月達平	2012		2026-11-22
+    ソードアート・オンライン|SAO|Sword Art Online	川原礫	2009		2026-11-22
+    とある魔術の禁書目録	鎌池和馬	2004		2026-11-22
+    涼宮ハルヒの憂鬱|ハルヒ	谷川流	2003		2026-11-22
+    化物語	西尾維新	2006		2026-11-22
+    魔法少女まどか☆マギカ|まどマギ|Madoka Magica	虚淵玄	2011		2026-11-22
+    コードギアス	谷口悟朗	2006		2026-11-22
+    カウボーイビバップ|Cowboy Bebop	渡辺信一郎	1998		2026-11-22
+    攻殻機動隊|Ghost in the Shell	士郎正宗	1989		2026-11-22
+    けいおん!	かきふらい	2007		2026-11-22
+    ラブライブ!	公野櫻子	2010		2026-11-22
+    ウマ娘	Cygames	2018		2026-11-22
+    艦これ	角川ゲームス	2013		2026-11-22
+    東方Project|東方プロジェクト	ZUN	1996		2026-11-22
+    Fate/stay night|Fate/Grand Order|FGO	TYPE-MOON	2004		2026-11-22
+    原神|Genshin Impact	miHoYo	2020		2026-11-22
+    モンスターハンター|モンハン|Monster Hunter	カプコン	2004		2026-11-22
+    バイオハザード|Resident Evil	カプコン	1996		2026-11-22
+    ストリートファイター|Street Fighter	カプコン	1987		2026-11-22
+    メタルギアソリッド|Metal Gear Solid	小島秀夫	1998		2026-11-22
+    スプラトゥーン|Splatoon	任天堂	2015		2026-11-22
+    ピクミン|Pikmin	任天堂	2001		2026-11-22
+    星のカービィ	任天堂・HAL研究所	1992		2026-11-22
+    MOTHER2|EarthBound	糸井重里	1994		2026-11-22
+    ファイアーエムブレム|Fire Emblem	任天堂	1990		2026-11-22
+    メトロイド|Metroid	任天堂	1986		2026-11-22
+    ダークソウル|Dark Souls	宮崎英高	2011		2026-11-22
+    エルデンリング|Elden Ring	宮崎英高	2022		2026-11-22
+    ニーア オートマタ|NieR: Automata|NieR Automata	ヨコオタロウ	2017		2026-11-22
+    ペルソナ5|Persona 5	アトラス	2016		2026-11-22
+    キングダムハーツ|Kingdom Hearts	スクウェア	2002		2026-11-22
+    クロノ・トリガー|クロノトリガー|Chrono Trigger	スクウェア	1995		2026-11-22
+    桃太郎電鉄|桃鉄	さくまあきら	1988		2026-11-22
+    ロマンシング サ・ガ	スクウェア	1992		2026-11-22
+    妖怪ウォッチ|Yo-kai Watch	レベルファイブ	2013		2026-11-22
+    レイトン教授	レベルファイブ	2007		2026-11-22
+    デジモン|Digimon	バンダイ	1997		2026-11-22
+    遊☆戯☆王|遊戯王|Yu-Gi-Oh!|Yu-Gi-Oh	高橋和希	1996		2026-11-22
+    プリキュア|Precure	東映アニメーション	2004		2026-11-22
+    おジャ魔女どれみ	東映アニメーション	1999		2026-11-22
+    カードキャプターさくら|Cardcaptor Sakura	CLAMP	1996		2026-11-22
+    忍たま乱太郎	尼子騒兵衛	1986		2026-11-22
+    おさるのジョージ|Curious George	H. A. Rey	1941		2026-11-22
+    きかんしゃトーマス|Thomas the Tank Engine	Wilbert Awdry	1945		2026-11-22
+    それいけ!アンパンマン	やなせたかし	1973		2026-11-22
+    妖怪人間ベム	第一動画	1968		2026-11-22
+    ひみつのアッコちゃん	赤塚不二夫	1962		2026-11-22
+    天才バカボン	赤塚不二夫	1967		2026-11-22
+    おそ松さん|おそ松くん	赤塚不二夫	1962		2026-11-22
+    宇宙戦艦ヤマト	松本零士	1974		2026-11-22
+    銀河鉄道999	松本零士	1977		2026-11-22
+    ルパン三世 カリオストロの城	宮崎駿	1979		2026-11-22
+    紅の豚|Porco Rosso	宮崎駿	1992		2026-11-22
+    崖の上のポニョ|Ponyo	宮崎駿	2008		2026-11-22
+    風立ちぬ|The Wind Rises	宮崎駿	2013		2026-11-22
+    耳をすませば|Whisper of the Heart	近藤喜文	1995		2026-11-22
+    平成狸合戦ぽんぽこ	高畑勲	1994		2026-11-22
+    かぐや姫の物語	高畑勲	2013		2026-11-22
+    君たちはどう生きるか|The Boy and the Heron	宮崎駿	2023	yes	2026-11-22
+    サマーウォーズ|Summer Wars	細田守	2009		2026-11-22
+    おおかみこどもの雨と雪	細田守	2012		2026-11-22
+    竜とそばかすの姫	細田守	2021		2026-11-22
+    パプリカ	今敏	2006	yes	2026-11-22
+    パーフェクトブルー|Perfect Blue	今敏	1997		2026-11-22
+    秒速5センチメートル	新海誠	2007		2026-11-22
+    言の葉の庭	新海誠	2013		2026-11-22
+    シン・ゴジラ	庵野秀明	2016		2026-11-22
+    踊る大捜査線	フジテレビ	1997		2026-11-22
+    水戸黄門	TBS	1969	yes	2026-11-22
+    古畑任三郎	三谷幸喜	1994		2026-11-22
+    逃げるは恥だが役に立つ|逃げ恥	海野つなみ	2012		2026-11-22
+    孤独のグルメ	久住昌之・谷口ジロー	1994		2026-11-22
+    深夜食堂	安倍夜郎	2006		2026-11-22
+    のだめカンタービレ	二ノ宮知子	2001		2026-11-22
+    テルマエ・ロマエ	ヤマザキマリ	2008		2026-11-22
+    聖☆おにいさん	中村光	2006		2026-11-22
+    ゆるキャン△|ゆるキャン	あfろ	2015		2026-11-22
+    ハチミツとクローバー	羽海野チカ	2000		2026-11-22
+    3月のライオン	羽海野チカ	2007		2026-11-22
+    君に届け	椎名軽穂	2005		2026-11-22
+    花より男子	神尾葉子	1992		2026-11-22
+    NANA	矢沢あい	2000	yes	2026-11-22
+    フルーツバスケット|Fruits Basket	高屋奈月	1998		2026-11-22
+    夏目友人帳	緑川ゆき	2003		2026-11-22
+    蟲師	漆原友紀	1999		2026-11-22
+    寄生獣|Parasyte	岩明均	1988		2026-11-22
+    BERSERK|ベルセルク	三浦建太郎	1989		2026-11-22
+    うしおととら	藤田和日郎	1990		2026-11-22
+    20世紀少年	浦沢直樹	1999		2026-11-22
+    MONSTER	浦沢直樹	1994	yes	2026-11-22
+    PLUTO	浦沢直樹	2003	yes	2026-11-22
+    ワンパンマン|One-Punch Man|One Punch Man	ONE	2009		2026-11-22
+    約束のネバーランド|The Promised Neverland	白井カイウ・出水ぽすか	2016		2026-11-22
+    Dr.STONE	稲垣理一郎・Boichi	2017		2026-11-22
+    FAIRY TAIL|フェアリーテイル	真島ヒロ	2006		2026-11-22
+    七つの大罪	鈴木央	2012	yes	2026-11-22
+    銀の匙	荒川弘	2011		2026-11-22
+    響け!ユーフォニアム	武田綾乃	2013		2026-11-22
+    宝石の国	市川春子	2012		2026-11-22
+    メイドインアビス	つくしあきひと	2012		2026-11-22
+    ダンジョン飯|Delicious in Dungeon	九井諒子	2014		2026-11-22
+    オーバーロード	丸山くがね	2010	yes	2026-11-22
+    ぼっち・ざ・ろっく!|ぼっちざろっく|Bocchi the Rock	はまじあき	2017		2026-11-22
+    リコリス・リコイル	Spider Lily	2022		2026-11-22
+    機動戦士ガンダム 水星の魔女|水星の魔女	サンライズ	2022		2026-11-22
+    君の膵臓をたべたい|キミスイ	住野よる	2015		2026-11-22
+    蜜蜂と遠雷	恩田陸	2016		2026-11-22
+    かがみの孤城	辻村深月	2017		2026-11-22
+    告白	湊かなえ	2008	yes	2026-11-22
+    白夜行	東野圭吾	1999		2026-11-22
+    ナミヤ雑貨店の奇蹟	東野圭吾	2012		2026-11-22
+    火車	宮部みゆき	1992	yes	2026-11-22
+    模倣犯	宮部みゆき	2001	yes	2026-11-22
+    リング	鈴木光司	1991	yes	2026-11-22
+    バトル・ロワイアル|Battle Royale	高見広春	1999		2026-11-22
+    図書館戦争	有川浩	2006		2026-11-22
+    舟を編む	三浦しをん	2011		2026-11-22
+    永遠の0	百田尚樹	2006		2026-11-22
+    羊と鋼の森	宮下奈都	2015		2026-11-22
+    52ヘルツのクジラたち	町田そのこ	2020		2026-11-22
+    成瀬は天下を取りにいく	宮島未奈	2023		2026-11-22
+    推し、燃ゆ	宇佐見りん	2020		2026-11-22
+    蛇にピアス	金原ひとみ	2003		2026-11-22
+    蹴りたい背中	綿矢りさ	2003		2026-11-22
+    ねじまき鳥クロニクル	村上春樹	1994		2026-11-22
+    羊をめぐる冒険	村上春樹	1982		2026-11-22
+    風の歌を聴け	村上春樹	1979		2026-11-22
+    騎士団長殺し	村上春樹	2017		2026-11-22
+    世界の終りとハードボイルド・ワンダーランド	村上春樹	1985		2026-11-22
+    ダンス・ダンス・ダンス	村上春樹	1988		2026-11-22
+    仮面の告白	三島由紀夫	1949		2026-11-22
+    豊饒の海	三島由紀夫	1965		2026-11-22
+    沈黙	遠藤周作	1966	yes	2026-11-22
+    黒い雨	井伏鱒二	1965	yes	2026-11-22
+    山椒魚	井伏鱒二	1929	yes	2026-11-22
+    城の崎にて	志賀直哉	1917		2026-11-22
+    暗夜行路	志賀直哉	1921		2026-11-22
+    氷点	三浦綾子	1964	yes	2026-11-22
+    点と線	松本清張	1957	yes	2026-11-22
+    砂の器	松本清張	1960		2026-11-22
+    八つ墓村	横溝正史	1949		2026-11-22
+    獄門島	横溝正史	1947		2026-11-22
+    燃えよ剣	司馬遼太郎	1962		2026-11-22
+    鬼平犯科帳	池波正太郎	1967		2026-11-22
+    窓ぎわのトットちゃん	黒柳徹子	1981		2026-11-22
+    生きる	谷川俊太郎		yes	2026-11-22
+    二十億光年の孤独	谷川俊太郎	1952		2026-11-22
+    サラダ記念日	俵万智	1987		2026-11-22
+    にんげんだもの	相田みつを	1984		2026-11-22
+    100万回生きたねこ	佐野洋子	1977		2026-11-22
+    いないいないばあ	松谷みよ子	1967	yes	2026-11-22
+    スイミー|Swimmy	レオ・レオニ	1963		2026-11-22
+    モモ	Michael Ende	1973	yes	2026-11-22
+    はてしない物語|The Neverending Story	Michael Ende	1979		2026-11-22
+    うっせぇわ	Ado	2020		2026-11-22
+    怪物	YOASOBI	2021	yes	2026-11-22
+    群青	YOASOBI	2020	yes	2026-11-22
+    炎	LiSA	2020	yes	2026-11-22
+    白日	King Gnu	2019	yes	2026-11-22
+    ドライフラワー	優里	2020	yes	2026-11-22
+    香水	瑛人	2019	yes	2026-11-22
+    猫（DISH//）/DISH/		2017		2026-11-22
+    KICK BACK	米津玄師	2022		2026-11-22
+    感電	米津玄師	2020	yes	2026-11-22
+    裸の心	あいみょん	2020		2026-11-22
+    ロビンソン	スピッツ	1995	yes	2026-11-22
+    チェリー	スピッツ	1996	yes	2026-11-22
+    名もなき詩	Mr.Children	1996		2026-11-22
+    HANABI	Mr.Children	2008	yes	2026-11-22
+    天体観測	BUMP OF CHICKEN	2001	yes	2026-11-22
+    前前前世	RADWIMPS	2016		2026-11-22
+    小さな恋のうた	MONGOL800	2001		2026-11-22
+    ハナミズキ	一青窈	2004	yes	2026-11-22
+    さくら	森山直太朗	2003	yes	2026-11-22
+    涙そうそう	森山良子	1998		2026-11-22
+    島唄	THE BOOM	1992		2026-11-22
+    TSUNAMI	サザンオールスターズ	2000	yes	2026-11-22
+    時代	中島みゆき	1975	yes	2026-11-22
+    地上の星	中島みゆき	2000		2026-11-22
+    ひこうき雲	松任谷由実	1973	yes	2026-11-22
+    春よ、来い	松任谷由実	1994		2026-11-22
+    卒業写真	松任谷由実	1975	yes	2026-11-22
+    クリスマス・イブ	山下達郎	1983	yes	2026-11-22
+    恋	星野源	2016	yes	2026-11-22
+    翼をください	山上路夫	1971		2026-11-22
+    手紙 〜拝啓 十五の君へ〜	アンジェラ・アキ	2008		2026-11-22
+    YELL	いきものがかり	2009	yes	2026-11-22
+    ありがとう	いきものがかり	2010	yes	2026-11-22
+    負けないで	ZARD	1993	yes	2026-11-22
+    愛は勝つ	KAN	1990		2026-11-22
+    木綿のハンカチーフ	松本隆	1975		2026-11-22
+    北国の春	千昌夫	1977	yes	2026-11-22
+    津軽海峡・冬景色	石川さゆり	1977		2026-11-22
+    天城越え	石川さゆり	1986	yes	2026-11-22
+    勝手にシンドバッド	サザンオールスターズ	1978		2026-11-22
+    ヘビーローテーション	AKB48	2010	yes	2026-11-22
+    女々しくて	ゴールデンボンバー	2009		2026-11-22
+    紅	X JAPAN	1989	yes	2026-11-22
+    リンダリンダ	ザ・ブルーハーツ	1987		2026-11-22
+    TRAIN-TRAIN	ザ・ブルーハーツ	1988		2026-11-22
+    アンパンマンのマーチ	やなせたかし	1988		2026-11-22
+    さんぽ	中川李枝子	1988	yes	2026-11-22
+    となりのトトロの主題歌	宮崎駿	1988		2026-11-22
+    君をのせて	宮崎駿	1986		2026-11-22
+    いつも何度でも	覚和歌子	2001		2026-11-22
+    おもちゃのチャチャチャ	野坂昭如	1959		2026-11-22
+    およげ!たいやきくん|およげたいやきくん	高田ひろお	1975		2026-11-22
+    だんご3兄弟	佐藤雅彦	1999		2026-11-22
+    ふるさと	高野辰之	1914	yes	2026-11-22
+    荒城の月	土井晩翠	1901		2026-11-22
+    赤とんぼ	三木露風	1921	yes	2026-11-22
+    七つの子	野口雨情	1921		2026-11-22
+    シャボン玉	野口雨情	1922	yes	2026-11-22
+    春の小川	高野辰之	1912	yes	2026-11-22
+    朧月夜	高野辰之	1914	yes	2026-11-22
+    紅葉	高野辰之	1911	yes	2026-11-22
+    浜辺の歌	林古溪	1913		2026-11-22
+    早春賦	吉丸一昌	1913		2026-11-22
+    君が代	作者不詳	905		2026-11-22
+    蛍の光	稲垣千頴	1881		2026-11-22
+    仰げば尊し	作者不詳	1884		2026-11-22
+    さくらさくら	民話	1800		2026-11-22
+    かごめかごめ	民話	1800		2026-11-22
+    ソーラン節	民話	1800		2026-11-22
+    こんぴらふねふね	民話	1800		2026-11-22
+    東海道中膝栗毛	十返舎一九	1802		2026-11-22
+    南総里見八犬伝	曲亭馬琴	1814		2026-11-22
+    好色一代男	井原西鶴	1682		2026-11-22
+    雨月物語	上田秋成	1776		2026-11-22
+    土佐日記	紀貫之	935		2026-11-22
+    更級日記	菅原孝標女	1060		2026-11-22
+    太平記	作者不詳	1370		2026-11-22
+    学問のすゝめ|学問のすすめ	福沢諭吉	1872		2026-11-22
+    論語	孔子	-479		2026-11-22
+    三国志演義	羅貫中	1400		2026-11-22
+    西遊記|Journey to the West	呉承恩	1592		2026-11-22
+    水滸伝	施耐庵	1400		2026-11-22
+    紅楼夢	曹雪芹	1791		2026-11-22
+    聖書	作者不詳	100		2026-11-22
+    般若心経	作者不詳	649		2026-11-22
+    それから	夏目漱石	1909	yes	2026-11-22
+    草枕	夏目漱石	1906		2026-11-22
+    夢十夜	夏目漱石	1908		2026-11-22
+    地獄変	芥川龍之介	1918		2026-11-22
+    藪の中	芥川龍之介	1922	yes	2026-11-22
+    杜子春	芥川龍之介	1920		2026-11-22
+    トロッコ	芥川龍之介	1922	yes	2026-11-22
+    津軽	太宰治	1944	yes	2026-11-22
+    女生徒	太宰治	1939	yes	2026-11-22
+    ヴィヨンの妻	太宰治	1947		2026-11-22
+    セロ弾きのゴーシュ	宮沢賢治	1934		2026-11-22
+    やまなし	宮沢賢治	1923	yes	2026-11-22
+    よだかの星	宮沢賢治	1934		2026-11-22
+    春と修羅	宮沢賢治	1924		2026-11-22
+    手袋を買いに	新美南吉	1943		2026-11-22
+    山椒大夫	森鴎外	1915		2026-11-22
+    破戒	島崎藤村	1906	yes	2026-11-22
+    一握の砂	石川啄木	1910		2026-11-22
+    みだれ髪	与謝野晶子	1901		2026-11-22
+    智恵子抄	高村光太郎	1941		2026-11-22
+    ドグラ・マグラ|ドグラマグラ	夢野久作	1935		2026-11-22
+    桜の森の満開の下	坂口安吾	1947		2026-11-22
+    堕落論	坂口安吾	1946		2026-11-22
+    高野聖	泉鏡花	1900		2026-11-22
+    宮本武蔵	吉川英治	1935	yes	2026-11-22
+    痴人の愛	谷崎潤一郎	1924		2026-11-22
+    陰翳礼讃	谷崎潤一郎	1933		2026-11-22
+    人間椅子	江戸川乱歩	1925	yes	2026-11-22
+    少年探偵団	江戸川乱歩	1937		2026-11-22
+    A Clockwork Orange|時計じかけのオレンジ	Anthony Burgess	1962		2026-11-22
+    Lord of the Flies|蠅の王	William Golding	1954		2026-11-22
+    Brave New World|すばらしい新世界	Aldous Huxley	1932		2026-11-22
+    Fahrenheit 451|華氏451度	Ray Bradbury	1953		2026-11-22
+    Slaughterhouse-Five	Kurt Vonnegut	1969		2026-11-22
+    On the Road	Jack Kerouac	1957	yes	2026-11-22
+    Beloved	Toni Morrison	1987	yes	2026-11-22
+    Lolita|ロリータ	Vladimir Nabokov	1955	yes	2026-11-22
+    The Alchemist|アルケミスト	Paulo Coelho	1988	yes	2026-11-22
+    The Name of the Rose|薔薇の名前	Umberto Eco	1980		2026-11-22
+    Never Let Me Go|わたしを離さないで	Kazuo Ishiguro	2005		2026-11-22
+    The Remains of the Day|日の名残り	Kazuo Ishiguro	1989		2026-11-22
+    Klara and the Sun	Kazuo Ishiguro	2021		2026-11-22
+    Life of Pi	Yann Martel	2001		2026-11-22
+    The Kite Runner	Khaled Hosseini	2003		2026-11-22
+    The Girl with the Dragon Tattoo	Stieg Larsson	2005		2026-11-22
+    Gone Girl	Gillian Flynn	2012		2026-11-22
+    Fifty Shades of Grey	E. L. James	2011		2026-11-22
+    Percy Jackson	Rick Riordan	2005		2026-11-22
+    The Chronicles of Narnia|Chronicles of Narnia|ナルニア国物語|Narnia	C.S. Lewis	1950		2026-11-22
+    His Dark Materials	Philip Pullman	1995		2026-11-22
+    Goosebumps	R.L. Stine	1992	yes	2026-11-22
+    The Giving Tree	Shel Silverstein	1964		2026-11-22
+    Green Eggs and Ham	Dr. Seuss	1960		2026-11-22
+    How the Grinch Stole Christmas|The Grinch	Dr. Seuss	1957		2026-11-22
+    The Lorax	Dr. Seuss	1971		2026-11-22
+    Goodnight Moon	Margaret Wise Brown	1947		2026-11-22
+    The Gruffalo	Julia Donaldson	1999		2026-11-22
+    Diary of a Wimpy Kid	Jeff Kinney	2007		2026-11-22
+    Captain Underpants	Dav Pilkey	1997		2026-11-22
+    The BFG	Roald Dahl	1982		2026-11-22
+    James and the Giant Peach	Roald Dahl	1961		2026-11-22
+    Foundation	Isaac Asimov	1951	yes	2026-11-22
+    I, Robot	Isaac Asimov	1950		2026-11-22
+    Ender's Game	Orson Scott Card	1985		2026-11-22
+    Neuromancer	William Gibson	1984		2026-11-22
+    Snow Crash	Neal Stephenson	1992		2026-11-22
+    The Martian	Andy Weir	2011	yes	2026-11-22
+    Project Hail Mary	Andy Weir	2021		2026-11-22
+    The Three-Body Problem|Three-Body Problem|三体	Liu Cixin	2008		2026-11-22
+    Good Omens	Neil Gaiman, Terry Pratchett	1990		2026-11-22
+    American Gods	Neil Gaiman	2001		2026-11-22
+    The Sandman	Neil Gaiman	1989	yes	2026-11-22
+    Coraline	Neil Gaiman	2002		2026-11-22
+    Discworld	Terry Pratchett	1983		2026-11-22
+    The Witcher|ウィッチャー	Andrzej Sapkowski	1986		2026-11-22
+    The Wheel of Time	Robert Jordan	1990		2026-11-22
+    Mistborn	Brandon Sanderson	2006		2026-11-22
+    It Ends with Us	Colleen Hoover	2016		2026-11-22
+    A Court of Thorns and Roses|ACOTAR	Sarah J. Maas	2015		2026-11-22
+    Fourth Wing	Rebecca Yarros	2023		2026-11-22
+    Watchmen	Alan Moore	1986	yes	2026-11-22
+    V for Vendetta	Alan Moore	1982		2026-11-22
+    Maus	Art Spiegelman	1986		2026-11-22
+    Calvin and Hobbes	Bill Watterson	1985		2026-11-22
+    Dilbert	Scott Adams	1989		2026-11-22
+    The Far Side	Gary Larson	1980		2026-11-22
+    Sin City	Frank Miller	1991	yes	2026-11-22
+    The Walking Dead|ウォーキング・デッド	Robert Kirkman	2003		2026-11-22
+    Stranger Things|ストレンジャー・シングス	Duffer Brothers	2016		2026-11-22
+    The Office	Greg Daniels	2005	yes	2026-11-22
+    Seinfeld	Larry David, Jerry Seinfeld	1989		2026-11-22
+    The Sopranos	David Chase	1999		2026-11-22
+    The Wire	David Simon	2002	yes	2026-11-22
+    Mad Men	Matthew Weiner	2007		2026-11-22
+    Better Call Saul	Vince Gilligan	2015		2026-11-22
+    Succession	Jesse Armstrong	2018	yes	2026-11-22
+    Black Mirror	Charlie Brooker	2011		2026-11-22
+    Doctor Who|ドクター・フー	BBC	1963		2026-11-22
+    Downton Abbey	Julian Fellowes	2010		2026-11-22
+    Bridgerton	Julia Quinn	2000		2026-11-22
+    Fleabag	Phoebe Waller-Bridge	2016		2026-11-22
+    Ted Lasso	Bill Lawrence	2020		2026-11-22
+    The Crown	Peter Morgan	2016	yes	2026-11-22
+    Squid Game|イカゲーム	Hwang Dong-hyuk	2021		2026-11-22
+    Parasite|パラサイト	Bong Joon-ho	2019	yes	2026-11-22
+    The Mandalorian|マンダロリアン	Jon Favreau	2019		2026-11-22
+    The Big Bang Theory	Chuck Lorre	2007		2026-11-22
+    Rick and Morty|リック・アンド・モーティ	Justin Roiland, Dan Harmon	2013		2026-11-22
+    Family Guy	Seth MacFarlane	1999		2026-11-22
+    Futurama	Matt Groening	1999		2026-11-22
+    BoJack Horseman	Raphael Bob-Waksberg	2014		2026-11-22
+    Adventure Time|アドベンチャー・タイム	Pendleton Ward	2010		2026-11-22
+    Steven Universe	Rebecca Sugar	2013		2026-11-22
+    Avatar: The Last Airbender|The Last Airbender	DiMartino, Konietzko	2005		2026-11-22
+    SpongeBob	Nickelodeon	1999		2026-11-22
+    Peppa Pig|ペッパピッグ	Astley, Baker	2004		2026-11-22
+    Bluey|ブルーイ	Joe Brumm	2018		2026-11-22
+    Paw Patrol|パウ・パトロール	Keith Chapman	2013		2026-11-22
+    Sesame Street|セサミストリート	Sesame Workshop	1969		2026-11-22
+    The Muppets|Muppets|マペット	Jim Henson	1955		2026-11-22
+    My Little Pony|マイリトルポニー	Hasbro	1983		2026-11-22
+    Transformers|トランスフォーマー	Hasbro	1984	yes	2026-11-22
+    Teenage Mutant Ninja Turtles|TMNT|ミュータント・タートルズ	Eastman, Laird	1984		2026-11-22
+    Power Rangers|パワーレンジャー	Saban	1993		2026-11-22
+    Scooby-Doo|スクービー・ドゥー	Hanna-Barbera	1969		2026-11-22
+    Looney Tunes|ルーニー・テューンズ	Warner Bros.	1930		2026-11-22
+    Shrek	DreamWorks	2001		2026-11-22
+    Kung Fu Panda	DreamWorks	2008		2026-11-22
+    How to Train Your Dragon|ヒックとドラゴン	DreamWorks	2010		2026-11-22
+    Despicable Me|怪盗グルー	Illumination	2010		2026-11-22
+    Zootopia|ズートピア	Disney	2016		2026-11-22
+    Moana|モアナと伝説の海	Disney	2016		2026-11-22
+    Encanto	Disney	2021	yes	2026-11-22
+    Tangled|塔の上のラプンツェル	Disney	2010	yes	2026-11-22
+    Mulan|ムーラン	Disney	1998		2026-11-22
+    Aladdin	Disney	1992	yes	2026-11-22
+    Monsters, Inc.|モンスターズ・インク	Pixar	2001		2026-11-22
+    The Incredibles|Mr.インクレディブル	Pixar	2004		2026-11-22
+    Ratatouille|レミーのおいしいレストラン	Pixar	2007	yes	2026-11-22
+    WALL-E|ウォーリー	Pixar	2008		2026-11-22
+    Inside Out|インサイド・ヘッド	Pixar	2015	yes	2026-11-22
+    Coco|リメンバー・ミー	Pixar	2017	yes	2026-11-22
+    Pirates of the Caribbean|パイレーツ・オブ・カリビアン	Disney	2003		2026-11-22
+    Indiana Jones and	George Lucas	1981		2026-11-22
+    E.T. the Extra-Terrestrial	Steven Spielberg	1982		2026-11-22
+    Jaws|ジョーズ	Peter Benchley	1974	yes	2026-11-22
+    Casablanca	Warner Bros.	1942	yes	2026-11-22
+    Psycho	Alfred Hitchcock	1960	yes	2026-11-22
+    2001: A Space Odyssey|2001年宇宙の旅	Stanley Kubrick	1968		2026-11-22
+    Blade Runner|ブレードランナー	Ridley Scott	1982		2026-11-22
+    Alien	Ridley Scott	1979	yes	2026-11-22
+    The Terminator	James Cameron	1984		2026-11-22
+    Inception|インセプション	Christopher Nolan	2010	yes	2026-11-22
+    Interstellar|インターステラー	Christopher Nolan	2014	yes	2026-11-22
+    The Dark Knight|ダークナイト	Christopher Nolan	2008		2026-11-22
+    Oppenheimer	Christopher Nolan	2023		2026-11-22
+    Pulp Fiction|パルプ・フィクション	Quentin Tarantino	1994		2026-11-22
+    Kill Bill|キル・ビル	Quentin Tarantino	2003		2026-11-22
+    Fight Club|ファイト・クラブ	Chuck Palahniuk	1996		2026-11-22
+    Forrest Gump|フォレスト・ガンプ	Winston Groom	1986		2026-11-22
+    The Grand Budapest Hotel|グランド・ブダペスト・ホテル	Wes Anderson	2014		2026-11-22
+    La La Land|ラ・ラ・ランド	Damien Chazelle	2016		2026-11-22
+    The Big Lebowski	Coen Brothers	1998		2026-11-22
+    Ghostbusters|ゴーストバスターズ	Columbia Pictures	1984		2026-11-22
+    Mission: Impossible|ミッション:インポッシブル	Bruce Geller	1966		2026-11-22
+    John Wick|ジョン・ウィック	Derek Kolstad	2014		2026-11-22
+    Mad Max|マッドマックス	George Miller	1979		2026-11-22
+    Rocky	Sylvester Stallone	1976	yes	2026-11-22
+    The Nightmare Before Christmas|ナイトメアー・ビフォア・クリスマス	Tim Burton	1993		2026-11-22
+    Edward Scissorhands|シザーハンズ	Tim Burton	1990		2026-11-22
+    Mean Girls	Tina Fey	2004		2026-11-22
+    The Princess Bride	William Goldman	1973		2026-11-22
+    Hamilton	Lin-Manuel Miranda	2015	yes	2026-11-22
+    The Phantom of the Opera	Andrew Lloyd Webber	1986	yes	2026-11-22
+    Wicked	Stephen Schwartz	2003	yes	2026-11-22
+    Mamma Mia!	ABBA	1975		2026-11-22
+    West Side Story|ウエスト・サイド物語	Leonard Bernstein	1957		2026-11-22
+    The Sound of Music|サウンド・オブ・ミュージック	Rodgers and Hammerstein	1959		2026-11-22
+    The Elder Scrolls|Skyrim	Bethesda	1994		2026-11-22
+    Fallout	Bethesda	1997	yes	2026-11-22
+    Grand Theft Auto|GTA V|GTA	Rockstar	1997		2026-11-22
+    Red Dead Redemption	Rockstar	2010		2026-11-22
+    The Last of Us	Naughty Dog	2013		2026-11-22
+    God of War	Santa Monica Studio	2005	yes	2026-11-22
+    Halo	Bungie	2001	yes	2026-11-22
+    World of Warcraft|Warcraft	Blizzard	1994		2026-11-22
+    Overwatch|オーバーウォッチ	Blizzard	2016		2026-11-22
+    League of Legends	Riot Games	2009		2026-11-22
+    Fortnite|フォートナイト	Epic Games	2017		2026-11-22
+    Roblox	Roblox Corporation	2006	yes	2026-11-22
+    Undertale|アンダーテール	Toby Fox	2015		2026-11-22
+    Hollow Knight	Team Cherry	2017		2026-11-22
+    Stardew Valley	Eric Barone	2016		2026-11-22
+    Among Us	Innersloth	2018	yes	2026-11-22
+    Cyberpunk 2077	CD Projekt Red	2020		2026-11-22
+    Mass Effect	BioWare	2007		2026-11-22
+    Baldur's Gate	BioWare	1998		2026-11-22
+    Dungeons & Dragons	Gygax, Arneson	1974	yes	2026-11-22
+    Magic: The Gathering	Richard Garfield	1993		2026-11-22
+    Warhammer 40,000|Warhammer 40k|Warhammer	Games Workshop	1987		2026-11-22
+    Half-Life	Valve	1998	yes	2026-11-22
+    Portal	Valve	2007	yes	2026-11-22
+    Bioshock|BioShock	Irrational Games	2007		2026-11-22
+    Tetris|テトリス	Alexey Pajitnov	1985	yes	2026-11-22
+    Angry Birds	Rovio	2009		2026-11-22
+    Candy Crush	King	2012		2026-11-22
+    Blank Space	Taylor Swift	2014	yes	2026-11-22
+    Anti-Hero	Taylor Swift	2022	yes	2026-11-22
+    All Too Well	Taylor Swift	2012		2026-11-22
+    Cruel Summer	Taylor Swift	2019	yes	2026-11-22
+    Blinding Lights	The Weeknd	2019		2026-11-22
+    As It Was	Harry Styles	2022	yes	2026-11-22
+    drivers license	Olivia Rodrigo	2021	yes	2026-11-22
+    Flowers	Miley Cyrus	2023	yes	2026-11-22
+    Uptown Funk	Mark Ronson	2014		2026-11-22
+    Despacito	Luis Fonsi	2017		2026-11-22
+    Gangnam Style|江南スタイル	PSY	2012		2026-11-22
+    Baby Shark	Pinkfong	2016		2026-11-22
+    Dynamite	BTS	2020	yes	2026-11-22
+    Old Town Road	Lil Nas X	2018		2026-11-22
+    Hello	Adele	2015	yes	2026-11-22
+    Poker Face	Lady Gaga	2008	yes	2026-11-22
+    Bad Romance	Lady Gaga	2009		2026-11-22
+    Single Ladies	Beyoncé	2008		2026-11-22
+    Crazy in Love	Beyoncé	2003		2026-11-22
+    Umbrella	Rihanna	2007	yes	2026-11-22
+    Firework	Katy Perry	2010	yes	2026-11-22
+    Yellow	Coldplay	2000	yes	2026-11-22
+    Fix You	Coldplay	2005	yes	2026-11-22
+    Wonderwall	Oasis	1995		2026-11-22
+    Creep	Radiohead	1992	yes	2026-11-22
+    Mr. Brightside	The Killers	2003		2026-11-22
+    Sweet Child O' Mine	Guns N' Roses	1987		2026-11-22
+    Enter Sandman	Metallica	1991		2026-11-22
+    Livin' on a Prayer	Bon Jovi	1986		2026-11-22
+    Don't Stop Believin'	Journey	1981		2026-11-22
+    Eye of the Tiger	Survivor	1982		2026-11-22
+    Africa	Toto	1982	yes	2026-11-22
+    Take On Me	a-ha	1984		2026-11-22
+    Never Gonna Give You Up	Rick Astley	1987		2026-11-22
+    Sweet Caroline	Neil Diamond	1969		2026-11-22
+    American Pie	Don McLean	1971	yes	2026-11-22
+    Piano Man	Billy Joel	1973		2026-11-22
+    Rocket Man	Elton John	1972		2026-11-22
+    Your Song	Elton John	1970	yes	2026-11-22
+    Tiny Dancer	Elton John	1971		2026-11-22
+    Candle in the Wind	Elton John	1973		2026-11-22
+    Space Oddity	David Bowie	1969		2026-11-22
+    Under Pressure	Queen	1981	yes	2026-11-22
+    We Will Rock You	Queen	1977		2026-11-22
+    We Are the Champions	Queen	1977		2026-11-22
+    Don't Stop Me Now	Queen	1979		2026-11-22
+    Another Brick in the Wall	Pink Floyd	1979		2026-11-22
+    Comfortably Numb	Pink Floyd	1979		2026-11-22
+    Wish You Were Here	Pink Floyd	1975	yes	2026-11-22
+    Sultans of Swing	Dire Straits	1978		2026-11-22
+    Born to Run	Bruce Springsteen	1975		2026-11-22
+    Born in the U.S.A.	Bruce Springsteen	1984		2026-11-22
+    Jolene	Dolly Parton	1973		2026-11-22
+    I Will Always Love You	Dolly Parton	1974		2026-11-22
+    Ring of Fire	June Carter	1963		2026-11-22
+    Country Roads|Take Me Home, Country Roads|カントリーロード	John Denver	1971		2026-11-22
+    Sound of Silence|The Sound of Silence	Simon & Garfunkel	1964		2026-11-22
+    Bridge over Troubled Water|明日に架ける橋	Simon & Garfunkel	1970		2026-11-22
+    What a Wonderful World	Bob Thiele, George David Weiss	1967		2026-11-22
+    My Way	Paul Anka	1969	yes	2026-11-22
+    Fly Me to the Moon	Bart Howard	1954		2026-11-22
+    Stand by Me|スタンド・バイ・ミー	Ben E. King	1961	yes	2026-11-22
+    I Want to Hold Your Hand	The Beatles	1963		2026-11-22
+    Come Together	The Beatles	1969	yes	2026-11-22
+    Here Comes the Sun	The Beatles	1969		2026-11-22
+    Eleanor Rigby	The Beatles	1966		2026-11-22
+    All You Need Is Love	The Beatles	1967		2026-11-22
+    Beat It	Michael Jackson	1982	yes	2026-11-22
+    Smooth Criminal	Michael Jackson	1987		2026-11-22
+    Man in the Mirror	Michael Jackson	1988		2026-11-22
+    I Want It That Way	Backstreet Boys	1999		2026-11-22
+    My Heart Will Go On	James Horner	1997		2026-11-22
+    All I Want for Christmas Is You|恋人たちのクリスマス	Mariah Carey	1994		2026-11-22
+    Last Christmas	George Michael	1984	yes	2026-11-22
+    White Christmas	Irving Berlin	1942	yes	2026-11-22
+    No Woman, No Cry	Bob Marley	1974		2026-11-22
+    Redemption Song	Bob Marley	1980		2026-11-22
+    Both Sides, Now	Joni Mitchell	1967		2026-11-22
+    Fast Car	Tracy Chapman	1988	yes	2026-11-22
+    Zombie	The Cranberries	1994	yes	2026-11-22
+    Hurt	Trent Reznor	1994	yes	2026-11-22
+    In the End	Linkin Park	2000	yes	2026-11-22
+    Numb	Linkin Park	2003	yes	2026-11-22
+    Boulevard of Broken Dreams	Green Day	2004		2026-11-22
+    Radioactive	Imagine Dragons	2012	yes	2026-11-22
+    Believer	Imagine Dragons	2017	yes	2026-11-22
+    Humble	Kendrick Lamar	2017	yes	2026-11-22
+    Alright	Kendrick Lamar	2015	yes	2026-11-22
+    Juicy	Notorious B.I.G.	1994	yes	2026-11-22
+    Stan	Eminem	2000	yes	2026-11-22
+    The Real Slim Shady	Eminem	2000		2026-11-22
+    Hotline Bling	Drake	2015		2026-11-22
+    God's Plan	Drake	2018	yes	2026-11-22
+    Sicko Mode	Travis Scott	2018		2026-11-22
+    We Don't Talk About Bruno	Lin-Manuel Miranda	2021		2026-11-22
+    Circle of Life	Elton John	1994	yes	2026-11-22
+    A Whole New World|ホール・ニュー・ワールド	Alan Menken	1992		2026-11-22
+    Over the Rainbow|虹の彼方に	Harold Arlen	1939		2026-11-22
+    Amazing Grace|アメイジング・グレイス	John Newton	1779		2026-11-22
+    Auld Lang Syne	Robert Burns	1788		2026-11-22
+    Silent Night|きよしこの夜	Joseph Mohr	1818	yes	2026-11-22
+    Jingle Bells|ジングルベル	James Pierpont	1857		2026-11-22
+    Twinkle Twinkle Little Star|Twinkle, Twinkle, Little Star|きらきら星	Jane Taylor	1806		2026-11-22
+    Greensleeves	traditional	1580		2026-11-22
+    Star-Spangled Banner|The Star-Spangled Banner	Francis Scott Key	1814		2026-11-22
+    God Save the King	traditional	1745		2026-11-22
+    La Marseillaise	Rouget de Lisle	1792		2026-11-22
+    Ode to Joy|歓喜の歌	Friedrich Schiller	1785		2026-11-22
+    Paradise Lost|失楽園	John Milton	1667		2026-11-22
+    The Canterbury Tales	Geoffrey Chaucer	1390		2026-11-22
+    Beowulf	unknown	1000		2026-11-22
+    Gulliver's Travels|ガリヴァー旅行記	Jonathan Swift	1726		2026-11-22
+    Robinson Crusoe|ロビンソン・クルーソー	Daniel Defoe	1719		2026-11-22
+    Sense and Sensibility	Jane Austen	1811		2026-11-22
+    Emma	Jane Austen	1815	yes	2026-11-22
+    Great Expectations	Charles Dickens	1861		2026-11-22
+    Oliver Twist	Charles Dickens	1838		2026-11-22
+    David Copperfield	Charles Dickens	1850		2026-11-22
+    Middlemarch	George Eliot	1871		2026-11-22
+    Treasure Island|宝島	Robert Louis Stevenson	1883		2026-11-22
+    Dr. Jekyll and Mr. Hyde|Jekyll and Hyde|ジキル博士とハイド氏	Robert Louis Stevenson	1886		2026-11-22
+    The Picture of Dorian Gray|Dorian Gray	Oscar Wilde	1890		2026-11-22
+    The Importance of Being Earnest	Oscar Wilde	1895		2026-11-22
+    The Time Machine	H.G. Wells	1895	yes	2026-11-22
+    The War of the Worlds	H.G. Wells	1898		2026-11-22
+    Heart of Darkness	Joseph Conrad	1899		2026-11-22
+    The Jungle Book	Rudyard Kipling	1894	yes	2026-11-22
+    The Scarlet Letter	Nathaniel Hawthorne	1850		2026-11-22
+    Walden	Henry David Thoreau	1854	yes	2026-11-22
+    Little Women|若草物語	Louisa May Alcott	1868		2026-11-22
+    The Call of the Wild	Jack London	1903		2026-11-22
+    A Study in Scarlet|緋色の研究	Arthur Conan Doyle	1887		2026-11-22
+    The Hound of the Baskervilles	Arthur Conan Doyle	1902		2026-11-22
+    The Call of Cthulhu|Cthulhu	H.P. Lovecraft	1928		2026-11-22
+    Othello|オセロー	William Shakespeare	1622	yes	2026-11-22
+    King Lear|リア王	William Shakespeare	1608		2026-11-22
+    A Midsummer Night's Dream|真夏の夜の夢	William Shakespeare	1600		2026-11-22
+    The Tempest|テンペスト	William Shakespeare	1611	yes	2026-11-22
+    Julius Caesar	William Shakespeare	1599	yes	2026-11-22
+    Anna Karenina|アンナ・カレーニナ	Leo Tolstoy	1877		2026-11-22
+    The Brothers Karamazov|カラマーゾフの兄弟	Fyodor Dostoevsky	1880		2026-11-22
+    Madame Bovary|ボヴァリー夫人	Gustave Flaubert	1857		2026-11-22
+    The Count of Monte Cristo|モンテ・クリスト伯	Alexandre Dumas	1844		2026-11-22
+    The Three Musketeers|三銃士	Alexandre Dumas	1844		2026-11-22
+    The Hunchback of Notre-Dame|ノートルダム・ド・パリ	Victor Hugo	1831		2026-11-22
+    Candide	Voltaire	1759		2026-11-22
+    The Aeneid|Aeneid	Virgil	-19		2026-11-22
+    Metamorphoses	Ovid	8		2026-11-22
+    Arabian Nights|One Thousand and One Nights|千夜一夜物語|アラビアンナイト	unknown	1400		2026-11-22
+    Grimms' Fairy Tales|グリム童話	Brothers Grimm	1812		2026-11-22
+    Cinderella|シンデレラ	Brothers Grimm	1812		2026-11-22
+    Snow White|白雪姫	Brothers Grimm	1812		2026-11-22
+    Little Red Riding Hood|赤ずきん	Brothers Grimm	1812		2026-11-22
+    Sleeping Beauty|眠れる森の美女	民話	1697		2026-11-22
+    The Emperor's New Clothes|裸の王様	Hans Christian Andersen	1837		2026-11-22
+    The Snow Queen|雪の女王	Hans Christian Andersen	1844		2026-11-22
+    The Prince|君主論	Niccolò Machiavelli	1532	yes	2026-11-22
+    The Art of War|孫子	孫武	-500		2026-11-22
+    The Communist Manifesto	Karl Marx	1848		2026-11-22
+    The Federalist Papers	Alexander Hamilton	1788		2026-11-22
+    Magna Carta	unknown	1215		2026-11-22
+    Emancipation Proclamation	Abraham Lincoln	1863		2026-11-22
+    Bill of Rights	James Madison	1791		2026-11-22
     """#
 }

@@ -4,4 +4,12 @@ internal import CLexicons
 extension WordTable {
   /// Prefectures of Japan with their codes, 1 to 47 (JIS X 0401).
   static let prefectures = unsafe WordTable(clexicons_prefectures())
+  /// Prefectures, municipalities and quarters of Japan; see ``Places/Kind`` for their byte.
+  static let places = unsafe WordTable(clexicons_places())
+
+  /// Words in Latin script; the byte is a ``LatinWord``.
+  static let latinWords = unsafe WordTable(clexicons_latin_words())
+
+  /// Names that are seldom private; the byte is a ``LatinPerson``.
+  static let latinPersons = unsafe WordTable(clexicons_latin_persons())
 }

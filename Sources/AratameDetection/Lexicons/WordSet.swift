@@ -28,10 +28,13 @@ struct WordSet: Sendable {
   private let bytes: [UInt8]
   /// Sorted by slot.
   private let words: [Word]
-  /// The words of slot s are `slots[s]..<slots[s + 1]`.
+  /// Where the words of each slot begin.
+  ///
+  /// Those of slot s are `slots[s]..<slots[s + 1]`. The slot is of a word's first six bytes, or of its first
+  /// three when it has fewer than six: two Japanese characters tell much more than one.
   private let slots: [UInt16]
 
-  /// Some sixteen slots a word, so that most places of a text fall into an empty one.
+  /// Some eight slots a word, so that most places of a text fall into empty ones.
   private let slotBits: UInt32
 
   /// The words of a list.
@@ -45,7 +48,7 @@ struct WordSet: Sendable {
       words.append(
         Word(
           start: Int32(start), count: Int32(bytes.count - start), foldsCase: true,
-          left: bytes[start].isAlphanumeric ? .ascii : .none,
+          left: bytes[start].isAlphanumeric && !text.hasPrefix("n't ") ? .ascii : .none,
           right: !open && bytes[bytes.count - 1].isAlphanumeric ? .ascii : .none, value: Int32(i)))
     }
     self.init(bytes: bytes, words: words)
@@ -56,11 +59,11 @@ struct WordSet: Sendable {
   /// A word of fewer than three bytes is never found.
   init(bytes: [UInt8], words: [Word]) {
     let kept = words.filter { $0.count >= 3 }
-    let slotBits = max(8, UInt32(Int.bitWidth - (16 * kept.count).leadingZeroBitCount))
+    let slotBits = max(8, UInt32(Int.bitWidth - (8 * kept.count).leadingZeroBitCount))
     var counts = [UInt16](repeating: 0, count: (1 << Int(slotBits)) + 1)
     let slotOf = kept.map { word in
-      let at = Int(word.start)
-      return Self.slot(bytes[at], bytes[at + 1], bytes[at + 2], slotBits)
+      let key = bytes.span.folded(at: Int(word.start))
+      return Self.slot(word.count >= 6 ? key : key & Self.short, slotBits)
     }
     for slot in slotOf { counts[slot + 1] += 1 }
     for i in 1..<counts.count { counts[i] += counts[i - 1] }
@@ -76,18 +79,42 @@ struct WordSet: Sendable {
     self.slotBits = slotBits
   }
 
+  /// The words whose value `isWanted`.
+  func words(_ isWanted: (Int) -> Bool) -> [String] {
+    words.filter { isWanted(Int($0.value)) }.map { word in
+      String(decoding: bytes[Int(word.start)..<Int(word.start + word.count)], as: UTF8.self)
+    }
+  }
+
   /// The longest word that begins at `position` and ends within `limit`.
   func hit(at position: Int, in text: Span<UInt8>, limit: Int) -> Hit? {
-    guard position + 3 <= limit else { return nil }
-    let slot = Self.slot(text[position], text[position + 1], text[position + 2], slotBits)
     var best: Hit?
-    for i in slots[slot]..<slots[slot + 1] {
-      let word = words[Int(i)]
-      let end = position + Int(word.count)
-      guard end <= limit, end - position > (best?.range.count ?? 0) else { continue }
-      if matches(word, at: position, in: text) { best = Hit(range: position..<end, value: Int(word.value)) }
+    forEachHit(at: position, in: text, limit: limit) { end, value in
+      if end - position > (best?.range.count ?? 0) { best = Hit(range: position..<end, value: value) }
     }
     return best
+  }
+
+  /// Calls `body` with the end and the value of each word that begins at `position` and ends within `limit`.
+  func forEachHit(
+    at position: Int, in text: Span<UInt8>, limit: Int, _ body: (_ end: Int, _ value: Int) -> Void
+  ) {
+    guard position + 3 <= limit else { return }
+    let key = text.folded(at: position)
+    let short = Self.slot(key & Self.short, slotBits)
+    let long = Self.slot(key, slotBits)
+    let slots = slots.span
+    let words = words.span
+    var slot = short
+    while true {
+      for i in Int(slots[slot])..<Int(slots[slot + 1]) {
+        let word = words[i]
+        let end = position + Int(word.count)
+        if end <= limit, matches(word, at: position, in: text) { body(end, Int(word.value)) }
+      }
+      if slot == long { return }
+      slot = long
+    }
   }
 
   /// The first word within `range`; where two begin, the longer.
@@ -100,20 +127,25 @@ struct WordSet: Sendable {
     return nil
   }
 
-  /// The first place within `range` whose next three bytes some word shares, as far as their hash tells.
+  /// The first place within `range` where a word may begin, as far as the hash of what stands there tells.
   func nextCandidate(in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    var position = range.lowerBound
     let end = range.upperBound - 2
+    guard range.lowerBound < end else { return nil }
     let slots = slots.span
-    while position < end {
+    var position = range.lowerBound
+    var key = text.folded(at: position)
+    while true {
       // A word begins where a character begins.
       if text[position] & 0xC0 != 0x80 {
-        let slot = Self.slot(text[position], text[position + 1], text[position + 2], slotBits)
-        if slots[slot] != slots[slot + 1] { return position }
+        let long = Self.slot(key, slotBits)
+        let short = Self.slot(key & Self.short, slotBits)
+        if slots[long] != slots[long + 1] || slots[short] != slots[short + 1] { return position }
       }
       position += 1
+      guard position < end else { return nil }
+      let next = position + 5 < text.count ? UInt64(text[position + 5] | 0x20) : 0x20
+      key = key >> 8 | next << 40
     }
-    return nil
   }
 
   /// Whether any of the words stands within `range`.
@@ -132,11 +164,11 @@ struct WordSet: Sendable {
   /// The word that is exactly `range`.
   func exactHit(_ range: Range<Int>, in text: Span<UInt8>) -> Hit? {
     guard range.count >= 3 else { return nil }
-    let at = range.lowerBound
-    let slot = Self.slot(text[at], text[at + 1], text[at + 2], slotBits)
+    let key = text.folded(at: range.lowerBound)
+    let slot = Self.slot(range.count >= 6 ? key : key & Self.short, slotBits)
     for i in slots[slot]..<slots[slot + 1] {
       let word = words[Int(i)]
-      if Int(word.count) == range.count, matches(word, at: at, in: text) {
+      if Int(word.count) == range.count, matches(word, at: range.lowerBound, in: text) {
         return Hit(range: range, value: Int(word.value))
       }
     }
@@ -154,9 +186,11 @@ struct WordSet: Sendable {
       && text.isOpen(after: position + Int(word.count), word.right)
   }
 
-  private static func slot(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ slotBits: UInt32) -> Int {
-    let key = UInt32(a | 0x20) | UInt32(b | 0x20) << 8 | UInt32(c | 0x20) << 16
-    return Int((key &* 0x9E37_79B1) >> (32 - slotBits))
+  /// The three bytes of a key that every word has.
+  private static let short: UInt64 = 0xFF_FFFF
+
+  private static func slot(_ key: UInt64, _ slotBits: UInt32) -> Int {
+    Int((key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slotBits))
   }
 }
 
@@ -170,6 +204,17 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
+  /// The six bytes from `position` on, each `| 0x20`, the first in the lowest byte; past the end, zeros.
+  func folded(at position: Int) -> UInt64 {
+    var key: UInt64 = 0
+    var shift: UInt64 = 0
+    for i in position..<position + 6 {
+      key |= UInt64((i < count ? self[i] : 0) | 0x20) << shift
+      shift += 8
+    }
+    return key
+  }
+
   /// Whether a word may begin at `position`.
   func isOpen(before position: Int, _ bound: WordSet.Bound) -> Bool {
     switch bound {

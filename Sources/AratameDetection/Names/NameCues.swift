@@ -24,7 +24,9 @@ enum NameCues {
   }
 
   /// The surname, with a given name where one follows, in `units` of the window that a cue alone makes a name.
-  static func cuedName(_ window: borrowing NameWindow, _ units: Range<Int>, _ text: Span<UInt8>) -> Range<Int>? {
+  static func cuedName(_ window: borrowing NameWindow, _ units: Range<Int>, _ text: Span<UInt8>) -> Range<
+    Int
+  >? {
     guard let first = units.first, window.isSurname(at: first) else { return nil }
     let start = window.range(of: first).lowerBound
     guard first == window.own.lowerBound else { return nil }
@@ -41,7 +43,9 @@ enum NameCues {
   /// Whether a form of address begins at `position`, a space before it allowed.
   private static func isAddressed(_ position: Int, in text: Span<UInt8>) -> Bool {
     let position = text.skippingSpaces(from: position)
-    guard let hit = addresses.hit(at: position, in: text, limit: min(position + 15, text.count)) else { return false }
+    guard let hit = addresses.hit(at: position, in: text, limit: min(position + 15, text.count)) else {
+      return false
+    }
     // 様々, 氏名 and 先生方 are other words.
     return !text.has("々", at: hit.range.upperBound) && !text.has("名", at: hit.range.upperBound)
   }
@@ -93,7 +97,9 @@ enum NameCues {
     for i in position + 1..<max(position + 1, limit) {
       if text[i] == 0x29 || text[i] == 0x0A { return false }
       digits = text[i] &- 0x30 < 10 ? digits + 1 : 0
-      if digits >= 3, text.has("年", at: i + 1) || text.has("-", at: i + 1) || text.has("–", at: i + 1) { return true }
+      if digits >= 3, text.has("年", at: i + 1) || text.has("-", at: i + 1) || text.has("–", at: i + 1) {
+        return true
+      }
     }
     return false
   }

@@ -155,7 +155,8 @@ package struct NameWindow {
     case .dot: return last != .hiragana && (next == .katakana || next == .kanji || next == .latin)
     case .other: return unit.word == 0x3D && last == .katakana && next == .katakana
     case .space:
-      return last == .kanji && endsSurnameRun(text) && (next == .kanji || next == .katakana || hasGiven(text, at: unit.range.upperBound))
+      return last == .kanji && endsSurnameRun(text)
+        && (next == .kanji || next == .katakana || hasGiven(text, at: unit.range.upperBound))
     default: return false
     }
   }
@@ -166,7 +167,8 @@ package struct NameWindow {
     while first > Self.margin, units[first - 1].kind == .kanji { first -= 1 }
     guard (1...3).contains(units.count - first), let last = units.last else { return false }
     let range = units[first].range.lowerBound..<last.range.upperBound
-    return NameWord.table.value(of: text.extracting(range)).map { NameWord(rawValue: $0).contains(.surname) } ?? false
+    return NameWord.table.value(of: text.extracting(range)).map { NameWord(rawValue: $0).contains(.surname) }
+      ?? false
   }
 
   /// Whether a given name in hiragana begins at `position`.
@@ -176,7 +178,9 @@ package struct NameWindow {
 
   /// Where the longest given name of two to five hiragana at `position` ends.
   private func endOfGiven(_ text: Span<UInt8>, at position: Int) -> Int? {
-    guard position < text.count, NameUnit.Kind(text.decodedScalar(at: position).value) == .hiragana else { return nil }
+    guard position < text.count, NameUnit.Kind(text.decodedScalar(at: position).value) == .hiragana else {
+      return nil
+    }
     var end: Int?
     NameWord.table.forEachPrefix(in: text, at: position, limit: position + 15) { prefix, value in
       if prefix >= position + 6, NameWord(rawValue: value).contains(.given) { end = prefix }
@@ -235,7 +239,9 @@ package struct NameWindow {
     var unit = first
     NameWord.table.forEachPrefix(in: text, at: start, limit: units[last - 1].range.upperBound) { end, value in
       while unit < last, units[unit].range.upperBound < end { unit += 1 }
-      guard unit < last, units[unit].range.upperBound == end, units[unit].kind != .katakana else { return false }
+      guard unit < last, units[unit].range.upperBound == end, units[unit].kind != .katakana else {
+        return false
+      }
       let word = NameWord(rawValue: value)
       marks[first].addWord(word, length: unit - first + 1)
       return true
@@ -246,7 +252,11 @@ package struct NameWindow {
       let length = begun.starting(kind)
       guard length > 0 else { continue }
       for unit in first..<min(first + length, own.upperBound) {
-        if unit == first + length - 1 { marks[unit].setEnding(kind, length) } else { marks[unit].setInside(kind) }
+        if unit == first + length - 1 {
+          marks[unit].setEnding(kind, length)
+        } else {
+          marks[unit].setInside(kind)
+        }
       }
     }
   }
@@ -321,7 +331,9 @@ struct NameMarks {
   }
 
   /// Whether this is a word of katakana that is a place.
-  var isPlaceWord: Bool { bits & (1 << 30) != 0 && NameWord(rawValue: UInt8(truncatingIfNeeded: bits)).contains(.place) }
+  var isPlaceWord: Bool {
+    bits & (1 << 30) != 0 && NameWord(rawValue: UInt8(truncatingIfNeeded: bits)).contains(.place)
+  }
 
   func starting(_ field: Field) -> Int { Int(bits >> (5 * field.rawValue) & 3) }
 
@@ -362,7 +374,9 @@ extension NameWindow {
 
   /// Whether `units` are a place of the lists as a whole, with or without 島, 県 and the like after it.
   func isPlace(_ units: Range<Int>) -> Bool {
-    guard marks[units.lowerBound].surnameLengths >> units.count & 1 != 0 || units.count <= 3 else { return false }
+    guard marks[units.lowerBound].surnameLengths >> units.count & 1 != 0 || units.count <= 3 else {
+      return false
+    }
     if units.count == 1 { return marks[units.lowerBound].isPlaceWord }
     let length = marks[units.lowerBound].starting(.place)
     if length == units.count { return true }

@@ -28,9 +28,11 @@ enum PersonNames {
         report(name, confidence: NameCues.cued, text, found)
       }
       tagger.decode(scores, bias: bias) { name in
-        let units = name.units.lowerBound + window.own.lowerBound..<name.units.upperBound + window.own.lowerBound
+        let units =
+          name.units.lowerBound + window.own.lowerBound..<name.units.upperBound + window.own.lowerBound
         rest(end..<units.lowerBound)
-        let range = window.range(of: units.lowerBound).lowerBound..<window.range(of: units.upperBound - 1).upperBound
+        let range =
+          window.range(of: units.lowerBound).lowerBound..<window.range(of: units.upperBound - 1).upperBound
         var confidence = confidence(name.margin)
         if NameCues.isCued(range, in: text) {
           confidence = max(confidence, NameCues.cued)
@@ -47,7 +49,9 @@ enum PersonNames {
   private static func report(
     _ range: Range<Int>, confidence: Double, _ text: Span<UInt8>, _ found: (Candidate) -> Void
   ) {
-    guard !NameCues.isPlaceholder(text.extracting(range)), !NameCues.isNumber(text.extracting(range)) else { return }
+    guard !NameCues.isPlaceholder(text.extracting(range)), !NameCues.isNumber(text.extracting(range)) else {
+      return
+    }
     let isPublic = NameCues.isPublic(range, in: text)
     found(Candidate(range, confidence: confidence, term: nil, kind: isPublic ? .publicPerson : nil))
   }
@@ -71,7 +75,9 @@ extension PersonNames {
   static func mayBeLabelled(_ name: Span<UInt8>) -> Bool {
     guard !NameCues.isPlaceholder(name), !NameCues.isPlaceholderReading(name) else { return false }
     guard NameUnit.Kind(name.decodedScalar(at: 0).value) == .kanji else { return true }
-    if let whole = NameWord.table.value(of: name), NameWord(rawValue: whole).contains(.common) { return false }
+    if let whole = NameWord.table.value(of: name), NameWord(rawValue: whole).contains(.common) {
+      return false
+    }
     var begins = false
     NameWord.table.forEachPrefix(in: name, at: 0, limit: 9) { end, value in
       begins = begins || end < name.count && NameWord(rawValue: value).contains(.surname)

@@ -7,6 +7,17 @@
 
 /// Prefectures of Japan with their codes: policies/lexicons/prefectures.tsv.
 const uint32_t *clexicons_prefectures(void);
+/// Prefectures, municipalities and quarters of Japan with what each names: policies/lexicons/places.tsv.
+const uint32_t *clexicons_places(void);
+
+/// Words in Latin script and what each is: policies/lexicons/latin-words.tsv.
+const uint32_t *clexicons_latin_words(void);
+
+/// Names of well-known persons and stand-ins: policies/lexicons/latin-persons.tsv.
+const uint32_t *clexicons_latin_persons(void);
+
+/// The model of names in Latin script, made by `dev train-latin`; see LatinModel.
+const uint8_t *clexicons_latin_names(void);
 
 /// What word lists say of Japanese names and words (see NameWord): policies/lexicons/surnames.tsv,
 /// given-names.tsv, japanese-words.tsv.

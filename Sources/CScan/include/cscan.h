@@ -66,6 +66,17 @@ size_t cscan_disguises(
     const uint8_t *text, size_t count, size_t from, cscan_anchor *anchors, size_t capacity, size_t *next);
 size_t cscan_disguises_scalar(
     const uint8_t *text, size_t count, size_t from, cscan_anchor *anchors, size_t capacity, size_t *next);
+// ---- Capitals ---------------------------------------------------------------------------------------------
+
+/// Writes, in ascending order, where in `text[from..<count]` a word may begin with a capital, and returns how
+/// many: at an ASCII capital before a letter or an apostrophe, and at any Latin letter with marks (U+00C0 to
+/// U+017F, small ones too), unless an ASCII letter, a digit or one of `_ $ / \ @ #` stands before it.
+///
+/// Reads in steps as `cscan_classes` does.
+size_t cscan_capitals(
+    const uint8_t *text, size_t count, size_t from, uint32_t *places, size_t capacity, size_t *next);
+size_t cscan_capitals_scalar(
+    const uint8_t *text, size_t count, size_t from, uint32_t *places, size_t capacity, size_t *next);
 
 // ---- Literals ---------------------------------------------------------------------------------------------
 //

@@ -9,18 +9,10 @@ extension Detector {
       "Copyright Act (Japan) 27, 28 [G]", "Agency for Cultural Affairs, checklist 4-1-6, 2024-07-31 [Q:C2]",
       "legal-rules.md, sections 4.2 and 4.3",
     ],
-    anchor: .words([
-      "書いて", "描いて", "描か", "作って", "作成", "生成", "制作して", "考えて", "ほしい", "欲しい", "お願い", "デザインして",
-      "write", "draw", "create", "generate", "make", "paint", "design", "sketch", "illustrate", "render",
-      "compose",
-      "produce", "draft", "give", "build", "animate", "I need", "I want", "I'd like",
-    ]),
-    before: 4, reach: 40,
-    pattern: "(?:書いて|描いて|描か(?:せ|れた)|作って|作成|生成|制作して|考えて|ほしい|欲しい|お願い|デザインして)"
-      + "|(?i)(?<![a-z])(?:write|draw|create|generate|make|paint|design|sketch|illustrate|render"
-      + "|compose|produce"
-      + "|draft|give|build|animate|i need|i want|i'd like)(?![a-z])",
-    assess: Derivative.assess, confidence: 0.8,
+    anchor: .words(Lexicon.shared.spellings(of: [.work, .character]) + Derivative.leads),
+    before: Reading.before,
+    reader: Reading.each(next: Derivative.next, Derivative.judge),
+    confidence: 0.8,
     examples: [
       .hit("販促用に、⟦ピカチュウ⟧が傘をさすイラストを描いて"),
       .hit("忘年会の余興で「⟦進撃の巨人⟧」のパロディの台本を書いて"),
@@ -40,13 +32,15 @@ extension Detector {
       en: "A request for a sequel, fan fiction or spin-off of a quoted title (S3)."),
     sources: specificWork.sources,
     anchor: .words([
-      "続編", "続き", "二次創作", "スピンオフ", "パロディ", "リメイク", "世界観", "前日譚", "後日談", "番外編", "外伝", "みたいな",
-      "のような", "sequel", "prequel", "fan fic", "fanfic", "spin-off", "spinoff", "parody", "remake",
+      "続編", "続き", "二次創作", "スピンオフ", "パロディ", "リメイク", "の世界観", "前日譚", "後日談", "番外編", "外伝", "』みたいな", "」みたいな",
+      "』のような", "」のような", "小説みたいな", "漫画みたいな", "映画みたいな", "作品みたいな", "小説のような", "作品のような",
+      "」のその後", "』のその後", "アフターストーリー", "sequel", "prequel", "fan fic", "fanfic", "spin-off", "spinoff",
+      "parody", "remake",
       "next chapter", "continuation",
     ]),
     before: 140, reach: 300,
     pattern: "(?:『[^『』\\n\\x{1E}]{1,30}』|「[^「」\\n\\x{1E}]{1,30}」)(?:という)?(?:小説|漫画|アニメ|映画|ゲーム|ドラマ|作品){0,2}"
-      + "の?(?:続編|続き|二次創作|スピンオフ|パロディ|リメイク|世界観|前日譚|後日談|番外編|外伝|(?:みたい|よう)な(?:小説|物語|曲|漫画|映画))"
+      + "の?(?:続編|続き|二次創作|スピンオフ|パロディ|リメイク|世界観|前日譚|後日談|番外編|外伝|その後|アフターストーリー|(?:みたい|よう)な(?:小説|物語|曲|漫画|映画))"
       + "|(?i:sequel|prequel|fan ?fic(?:tion)?|spin-?off|parody|remake|next chapter"
       + "|continuation)(?i: to| of| for| based on| about)"
       + " (?i:the (?:novel|film|movie|book|song|show|series) )?[\"'“][^\"”\\n\\x{1E}]{2,60}[\"'”]",
@@ -63,69 +57,99 @@ extension Detector {
 
 /// Judges requests that use a work: sequels, characters, worlds.
 enum Derivative {
-  /// The verb is the candidate; the work or character stands in the same sentence and becomes the entity.
-  static func assess(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
-    let sentence = text.sentence(around: candidate.match)
-    guard Intent.isRequest(candidate.match, in: text, from: sentence.lowerBound) else { return nil }
-    var found: Lexicon.Hit?
-    Lexicon.shared.forEachName(in: text, sentence) { hit in
-      if hit.entry.kind == .creator || hit.entry.isPublicDomain { return false }
-      if hit.entry.isPlain && !Target.isMarked(hit.range, in: text) { return false }
-      if places.hit(at: hit.range.upperBound, in: text, limit: text.count) != nil { return false }
-      found = hit
-      return true
+  /// Words that make an everyday word beside them a title (`a reboot of Friends`).
+  static let leads = [
+    "二次創作", "スピンオフ", "パロディ", "夢小説", "fanfic", "fan fic", "fan-fic", "spin-off", "spinoff", "reboot of",
+    "sequel to", "prequel to", "crossover", "parody of", "episode of", "season of",
+    "fan art", "fanart", "characters from", "alternate ending", "deleted scene", "missing scene",
+    "scene from",
+  ]
+  private static let words = WordSet(leads.map { $0.utf8.first.map(\.isLetter) == true ? $0 + "*" : $0 })
+
+  static func next(in text: Span<UInt8>, _ starts: Range<Int>) -> Range<Int>? {
+    let name = Lexicon.shared.next(in: text, starts, of: [.work, .character])
+    let word = words.next(in: text, starts.lowerBound..<(name?.lowerBound ?? starts.upperBound))
+    return word ?? name
+  }
+
+  /// A work or character in copyright out of which something is to be made.
+  static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
+    if reading.has(.licensed) { return nil }
+    let names = reading.names.filter { hit in
+      (hit.entry.kind == .work || hit.entry.kind == .character) && !hit.entry.isPublicDomain
+        && Target.counts(hit, text, reading)
+        && places.hit(at: hit.range.upperBound, in: text, limit: text.count) == nil
     }
-    guard let found, !Intent.isLicensed(text, sentence) else { return nil }
-    let derives = derivatives.occurs(in: text, sentence)
-    let pictures = visuals.occurs(in: text, sentence)
-    guard derives || pictures && (found.entry.kind == .character || pictured.occurs(in: text, sentence))
-    else { return nil }
-    if Intent.analyses(text, sentence) && !strong.occurs(in: text, sentence) { return nil }
-    if occasions.occurs(in: text, sentence) && !strong.occurs(in: text, sentence) { return nil }
-    return Assessment(confidence: 0.8, term: found.entry.term, entity: found.range)
+    for name in names {
+      let confidence = confidence(name, text, reading)
+      if confidence > 0 { return Candidate(name.range, confidence: confidence, term: name.entry.term) }
+    }
+    return nil
+  }
+
+  private static func confidence(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Double {
+    let cues = reading.cues
+    let isPicture = cues.contains(.pictures)
+    let hasManner = Style.manner(of: name.range, in: text, reading) != nil
+    let isStyle = hasManner && !cues.contains(.studies)
+    let isPlayed = hasManner && cues.contains(.plays)
+    guard cues.contains(.derives) || isPicture || isStyle || isPlayed else {
+      if cues.contains(.studies) || cues.contains(.occasions) { return 0 }
+      return cues.contains(.imagePrompt) ? 0.7 : isTakenUp(text, reading) ? 0.6 : 0
+    }
+    if !cues.contains(.strong), !isPlayed, cues.contains(.studies) || cues.contains(.occasions) { return 0 }
+    if cues.contains(.own), cues.contains(.technical) { return 0 }
+    if isPlayed { return 0.6 }
+    if reading.asks {
+      if about.hit(
+        endingAt: text.skippingSpaces(backFrom: name.range.lowerBound), in: text,
+        from: reading.range.lowerBound) != nil,
+        !cues.contains(.strong)
+      {
+        return 0
+      }
+      return cues.contains(.derives) || isPicture ? 0.8 : 0.6
+    }
+    if cues.contains(.imagePrompt) { return 0.75 }
+    let isShort = reading.range.count < 200 && Intent.isPhrase(text, reading.range)
+    if cues.contains(.strong), isShort { return 0.6 }
+    guard cues.contains(.strong) || isStyle else { return 0 }
+    return reading.range.count < 160 && Style.asksNearby(text, reading) ? 0.6 : 0
+  }
+
+  /// `What if …? Write an alternate ending.`: the next sentence asks for a derivative.
+  private static func isTakenUp(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    let near = text.neighbourhood(of: reading.range)
+    guard reading.range.count < 200, reading.range.upperBound < near.upperBound else { return false }
+    return Reading.cues(in: text, reading.range.upperBound..<near.upperBound).isSuperset(of: [
+      .strong, .makes,
+    ])
   }
 
   /// A quoted title with a derivative's noun.
   static func assessQuoted(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
-    let sentence = text.sentence(around: candidate.match)
-    guard Intent.generates(text, sentence), !Intent.isOwn(text, sentence) else { return nil }
-    let named = Target.named(text, sentence)
-    if named?.isFree == true { return nil }
-    if study.occurs(in: text, candidate.match.upperBound..<sentence.upperBound) { return nil }
-    return Assessment(confidence: 0.75, term: named?.term ?? "title")
+    let reading = Reading(text, text.sentence(around: candidate.match))
+    if reading.has(.own) || Target.named(text, reading)?.isFree == true { return nil }
+    let after = candidate.match.upperBound..<max(candidate.match.upperBound, reading.range.upperBound)
+    if study.occurs(in: text, after) { return nil }
+    guard reading.asks || Intent.isPhrase(text, reading.range) || polite.occurs(in: text, after) else {
+      return nil
+    }
+    return Assessment(confidence: 0.75, term: Target.named(text, reading)?.term ?? "title")
   }
 
-  private static let strong = WordSet([
-    "続編", "二次創作", "スピンオフ", "パロディ", "リメイク", "同人", "番外編", "前日譚", "後日談", "外伝", "クロスオーバー",
-    "fan fiction", "fanfic*", "fan-fiction", "sequel", "prequel", "spin-off", "spinoff", "parody", "remake",
-    "crossover", "next chapter",
+  private static let polite = WordSet(["please", "を3", "字で"])
+  private static let about = WordSet([
+    "love of", "fan of", "watching", "reading", "talked about", "named after",
   ])
-  private static let derivatives = WordSet([
-    "続編", "続き", "二次創作", "スピンオフ", "パロディ", "リメイク", "同人", "番外編", "前日譚", "後日談", "外伝", "クロスオーバー",
-    "世界観", "小説", "短編", "物語", "ストーリー", "脚本", "台本", "シナリオ", "シーン", "場面", "登場", "主人公", "漫画", "マンガ",
-    "セリフ", "台詞", "会話劇", "エピソード", "コント", "新作", "出てくる",
-    "fan fiction", "fanfic*", "fan-fiction", "sequel", "prequel", "spin-off", "spinoff", "parody", "remake",
-    "crossover", "next chapter", "story", "scene", "featuring", "starring", "script", "screenplay", "episode",
-    "chapter", "comic", "dialogue", "protagonist", "storybook", "novel",
+  private static let places = WordSet([
+    "を紹介", "の紹介", "ランド", "シー", "カート", "ストア", "ショップ", "展", "カフェ", "センター", "カード", "GO", " GO", " Go", " card*",
+    " Kart",
+    " store", " tickets", " ticket",
+    "の映画を見", "の映画を観", "を見た", "を観た", "を読んだ", "が好き", "の新刊", "の発売", "のファン", " merch*", " trivia", " quiz", "検定",
+    "の感想", " movie night", " server", " fans", "の作者",
   ])
-  private static let visuals = WordSet([
-    "描いて", "描か", "イラスト", "画像", "ロゴ", "アイコン", "似顔絵", "マスコット", "ポスター", "スタンプ", "壁紙", "Tシャツ",
-    "バナー", "フィギュア", "キャラクター", "グッズ", "カット", "塗り絵", "動画", "3Dモデル", "絵を",
-    "draw", "paint", "sketch", "illustrat*", "render", "image*", "picture*", "poster", "logo", "icon",
-    "sticker*",
-    "t-shirt", "wallpaper", "artwork", "mascot", "banner", "drawing", "portrait", "animation", "video",
-    "mural", "card", "cover", "thumbnail", "サムネイル",
+  private static let study = WordSet([
+    "いつ", "について", "要約", "分析", "感想", "あらすじを教え", "ですか", "紹介", "発売", "見た", "読んだ", "ある?", "あります", "面白",
   ])
-  private static let pictured = WordSet([
-    "キャラ", "登場人物", "主人公", "場面", "シーン", "描いて", "character*", "scene", "draw", "paint", "sketch", "featuring",
-  ])
-  private static let occasions = WordSet([
-    "買った", "購入", "お礼", "メール", "案内", "告知", "大会", "社員旅行", "ランド", "イベントの", "展の", "上映会", "コンサート",
-    "ぬいぐるみ", "通知", "議事録", "企画書", "仕入れ", "在庫", "表を", "リストを", "グラフ", "売上", "興行",
-    "email", "e-mail", "invit*", "report", "tickets", "spreadsheet", "table", "list of", "box office",
-    "screening",
-    "sales figures", "presentation", "survey", "function",
-  ])
-  private static let places = WordSet(["ランド", "シー", "カート", "ストア", "ショップ", "展", "カフェ", "センター", "カード"])
-  private static let study = WordSet(["いつ", "について", "要約", "分析", "感想", "あらすじを教え", "ですか", "紹介"])
 }

@@ -1,147 +1,368 @@
 internal import AratameMatching
 
-/// Judges style phrases by the name beside them and by what is asked for.
+/// Judges sentences that name a creator, whose manner may be asked for or who may only be spoken of.
 enum Style {
-  /// 「…風」「…の文体で」: the cue is the candidate, the creator stands before it.
-  static func assessJapanese(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
-    guard let creator = creator(endingAt: candidate.match.lowerBound, in: text) else { return nil }
-    if creator.entry.isPublicDomain { return nil }
-    let sentence = text.sentence(around: candidate.match)
-    let after = candidate.match.upperBound..<sentence.upperBound
-    if topics.hit(at: after.lowerBound, in: text, limit: text.count) != nil { return nil }
-    if people.hit(at: after.lowerBound, in: text, limit: text.count) != nil { return nil }
-    let generates = Intent.generates(text, after) || adverbial.occurs(in: text, after)
-    if !generates, !Intent.generates(text, text.neighbourhood(of: sentence)) { return nil }
-    if refusals.occurs(in: text, after) { return nil }
-    return Assessment(
-      confidence: generates ? 0.85 : 0.6, term: creator.entry.term,
-      entity: creator.range.lowerBound..<candidate.match.upperBound)
+  /// How a manner hangs on a name.
+  struct Manner {
+    /// The name with the cue.
+    var range: Range<Int>
+    /// Whether it says how something is to be done (「…風に」, `in the style of …`), not just what it is like.
+    var isAdverbial: Bool
+    /// Whether it may be no more than a credit: `directed by …`.
+    var isCredit = false
   }
 
-  /// The creator's name that ends at `end`, or before 「さん」「監督」「の小説」 and the like.
-  private static func creator(endingAt end: Int, in text: Span<UInt8>) -> Lexicon.Hit? {
-    var end = end
-    for _ in 0..<3 {
-      if let hit = Lexicon.shared.name(endingAt: end, in: text), hit.entry.kind == .creator { return hit }
-      guard let title = titles.hit(endingAt: end, in: text, from: 0) else { return nil }
-      end = title.range.lowerBound
+  /// The first creator in copyright whose manner is asked for.
+  static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
+    for name in reading.names where name.entry.kind == .creator && !name.entry.isPublicDomain {
+      if name.entry.isPlain && !Target.isMarked(name.range, in: text) { continue }
+      guard let manner = manner(of: name.range, in: text, reading) else { continue }
+      let confidence = confidence(manner, text, reading)
+      if confidence > 0 { return Candidate(manner.range, confidence: confidence, term: name.entry.term) }
     }
     return nil
   }
 
-  /// `in the style of X`, `X's style`, `X-esque`, `as X would`.
-  static func assessEnglish(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
-    let sentence = text.sentence(around: candidate.match)
-    guard let creator = creator(beside: candidate.match, in: text, sentence), !creator.entry.isPublicDomain
-    else { return nil }
-    if studies.occurs(in: text, sentence) { return nil }
-    let isManner =
-      manner.hit(endingAt: candidate.match.lowerBound, in: text, from: sentence.lowerBound) != nil
-    let before = sentence.lowerBound..<min(creator.range.lowerBound, candidate.match.lowerBound)
-    let asks =
-      Intent.generates(text, sentence)
-      || isManner && explains.hit(at: sentence.lowerBound, in: text, limit: text.count) != nil
-    guard asks || isManner && Intent.generates(text, text.neighbourhood(of: sentence)) else { return nil }
-    if !isManner, about.occurs(in: text, before) { return nil }
-    let lower = min(creator.range.lowerBound, candidate.match.lowerBound)
-    return Assessment(
-      confidence: 0.8, term: creator.entry.term,
-      entity: lower..<max(creator.range.upperBound, candidate.match.upperBound))
+  /// How surely something is to be made in this manner; 0 for a mention.
+  private static func confidence(_ manner: Manner, _ text: Span<UInt8>, _ reading: Reading) -> Double {
+    let after = manner.range.upperBound..<max(manner.range.upperBound, reading.range.upperBound)
+    if refusals.occurs(in: text, after) || mentions.occurs(in: text, reading.range) { return 0 }
+    if !manner.isAdverbial, reading.has(.studies), !reading.endsInRequest { return 0 }
+    if reading.asks { return reading.has(.studies) && !manner.isAdverbial ? 0.6 : 0.85 }
+    if manner.isAdverbial, adverbial.occurs(in: text, reading.range) { return 0.8 }
+    let isCreative = !reading.cues.isDisjoint(with: [.creative, .pictures, .imagePrompt])
+    if reading.has(.imagePrompt), isCreative, !Intent.isClause(text, reading.range) { return 0.75 }
+    if reading.has(.studies) { return 0 }
+    if manner.isAdverbial, asksNearby(text, reading) { return 0.65 }
+    let isPrompt = isCreative && !manner.isCredit || text.commas(in: reading.range) >= 2
+    return isPrompt && reading.range.count < 240 && Intent.isPhrase(text, reading.range)
+      ? 0.55 : 0
   }
 
-  /// The creator right after the cue, or right before it.
-  private static func creator(
-    beside cue: Range<Int>, in text: Span<UInt8>, _ sentence: Range<Int>
-  ) -> Lexicon.Hit? {
-    var start = text.skippingSpaces(from: cue.upperBound)
-    for _ in 0..<5 {
-      if let hit = Lexicon.shared.name(at: start, in: text, limit: text.count), hit.entry.kind == .creator {
-        return hit
+  /// Whether the sentence before or after asks for something to be made.
+  static func asksNearby(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    let near = text.neighbourhood(of: reading.range)
+    if near.lowerBound < reading.range.lowerBound {
+      let before = near.lowerBound..<reading.range.lowerBound
+      if Reading.cues(in: text, before).contains(.makes) || Intent.endsInRequest(text, before) { return true }
+    }
+    guard reading.range.upperBound < near.upperBound else { return false }
+    let after = reading.range.upperBound..<near.upperBound
+    return Reading.cues(in: text, after).contains(.makes) || Intent.endsInRequest(text, after)
+  }
+
+  // MARK: How a manner hangs on a name
+
+  static func manner(of name: Range<Int>, in text: Span<UInt8>, _ reading: Reading) -> Manner? {
+    listed(name, in: text, reading) ?? mannerAfter(name, in: text, reading) ?? mannerEnglishAfter(
+      name, in: text, reading)
+      ?? mannerBefore(name, in: text, reading)
+  }
+
+  /// 「…風」「…さんの文体で」「…になりきって」: the cue behind the name.
+  private static func mannerAfter(_ name: Range<Int>, in text: Span<UInt8>, _ reading: Reading) -> Manner? {
+    var end = name.upperBound
+    for _ in 0..<4 {
+      if let cue = cuesAfter.hit(at: end, in: text, limit: text.count) {
+        return judgeCue(name.lowerBound..<cue.range.upperBound, text, isNoun: false)
       }
-      guard let filler = fillers.hit(at: start, in: text, limit: text.count) else { break }
-      start = text.skippingSpaces(from: filler.range.upperBound)
+      if let cue = nounsAfter.hit(at: end, in: text, limit: text.count) {
+        return judgeCue(name.lowerBound..<cue.range.upperBound, text, isNoun: true)
+      }
+      if let cue = supposals.hit(at: end, in: text, limit: text.count),
+        suppositions.occurs(in: text, cue.range.upperBound..<reading.range.upperBound)
+      {
+        return Manner(range: name.lowerBound..<cue.range.upperBound, isAdverbial: true)
+      }
+      if let cue = cueBehindNoun(end, in: text, reading) {
+        return judgeCue(name.lowerBound..<cue.upperBound, text, isNoun: false)
+      }
+      guard let title = titles.hit(at: end, in: text, limit: text.count) else { return nil }
+      end = title.range.upperBound
     }
-    var end = text.skippingSpaces(backFrom: cue.lowerBound)
-    if end > 0, text[end - 1] == 0x2D { end -= 1 }
-    if end > 1, text[end - 1] == 0x73 {
-      if text[end - 2] == 0x27 { end -= 2 } else if text.has("’s", before: end) { end -= 4 }
-    } else if end > 0, text[end - 1] == 0x27 {
-      end -= 1
+    return nil
+  }
+
+  /// 「…のドラマみたいな」: の, a noun of a few characters, and a cue.
+  private static func cueBehindNoun(_ start: Int, in text: Span<UInt8>, _ reading: Reading) -> Range<Int>? {
+    guard text.has("の", at: start) else { return nil }
+    var position = start + 3
+    let most = min(start + 36, reading.range.upperBound)
+    while position < most {
+      if let cue = cuesBehindNoun.hit(at: position, in: text, limit: text.count) { return cue.range }
+      if particles.hit(at: position, in: text, limit: text.count) != nil { return nil }
+      position += 1
     }
-    guard let hit = Lexicon.shared.name(endingAt: end, in: text, from: sentence.lowerBound),
-      hit.entry.kind == .creator
+    return nil
+  }
+
+  private static let cuesBehindNoun = WordSet([
+    "みたいな", "みたいに", "っぽい", "っぽく", "のような", "のように", "風の", "風に", "風で", "風、", "を彷彿", "を思わせ", "タッチ",
+  ])
+  private static let particles = WordSet(["は", "が", "を", "に", "で", "と", "も", "へ", "、", "。"])
+
+  private static func judgeCue(_ range: Range<Int>, _ text: Span<UInt8>, isNoun: Bool) -> Manner? {
+    let end = range.upperBound
+    if topics.hit(at: end, in: text, limit: text.count) != nil
+      || winds.hit(at: end - 3, in: text, limit: text.count) != nil
+    {
+      return nil
+    }
+    if people.hit(at: end, in: text, limit: text.count) != nil { return nil }
+    // 「作風が変わった」 speaks of the manner, 「作風で」 uses it.
+    if isNoun, subjects.hit(at: end, in: text, limit: text.count) != nil { return nil }
+    return Manner(
+      range: range,
+      isAdverbial: adverbs.hit(at: end, in: text, limit: text.count) != nil || text.has("で", before: end)
+        || text.has("に", before: end) || text.has("く", before: end) || text.has("て", before: end))
+  }
+
+  /// `Stephen King's style`, `Banksy-esque`, `Tolkien would`: the cue behind the name.
+  private static func mannerEnglishAfter(_ name: Range<Int>, in text: Span<UInt8>, _ reading: Reading)
+    -> Manner?
+  {
+    var end = name.upperBound
+    let isPossessive = text.has("'s ", at: end) || text.has("’s ", at: end) || text.has("' ", at: end)
+    if text.has("'s", at: end) {
+      end += 2
+    } else if text.has("’s", at: end) {
+      end += 4
+    } else if text.has("'", at: end) {
+      end += 1
+    }
+    if end < text.count, text[end] == 0x2D || text[end] == 0x20 { end += 1 }
+    for _ in 0..<3 {
+      if let cue = englishAfter.hit(at: end, in: text, limit: text.count) {
+        let range = name.lowerBound..<cue.range.upperBound
+        guard !about.occurs(in: text, reading.range.lowerBound..<name.lowerBound) else { return nil }
+        if isSaying(cue.range, text) {
+          let before = text.skippingSpaces(backFrom: name.lowerBound)
+          let creates =
+            creations.hit(at: text.skippingSpaces(from: cue.range.upperBound), in: text, limit: text.count)
+            != nil
+          return creates && reading.asks
+            || likeness.hit(endingAt: before, in: text, from: reading.range.lowerBound) != nil
+            ? Manner(range: range, isAdverbial: true) : nil
+        }
+        return Manner(range: range, isAdverbial: false)
+      }
+      // `King's painterly look`: a word or two between.
+      guard isPossessive || between.hit(at: end, in: text, limit: text.count) != nil else { return nil }
+      while end < reading.range.upperBound, text[end].isLetter || text[end] >= 0x80 { end += 1 }
+      guard end < text.count, text[end] == 0x20 || text[end] == 0x2D else { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  /// `would` and `wrote` say it of a manner only after `as`, `like`, `what` and the like.
+  private static func isSaying(_ cue: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    text.has("w", at: cue.lowerBound) || text.has("might", at: cue.lowerBound)
+      || text.has("did", at: cue.lowerBound)
+  }
+
+  /// `in the style of`, `channel your inner`, `by`: the cue before the name.
+  private static func mannerBefore(_ name: Range<Int>, in text: Span<UInt8>, _ reading: Reading) -> Manner? {
+    var end = text.skippingSpaces(backFrom: name.lowerBound)
+    let lower = reading.range.lowerBound
+    for _ in 0..<5 {
+      if end > lower, text[end - 1] == 0x22 || text[end - 1] == 0x27 { end -= 1 }
+      if let cue = adverbialBefore.hit(endingAt: end, in: text, from: lower) {
+        return Manner(
+          range: cue.range.lowerBound..<name.upperBound,
+          isAdverbial: !text.has(" of", before: cue.range.upperBound)
+            || uses.hit(endingAt: text.skippingSpaces(backFrom: cue.range.lowerBound), in: text, from: lower)
+              != nil
+        )
+      }
+      if let cue = looseBefore.hit(endingAt: end, in: text, from: lower) {
+        if about.occurs(in: text, lower..<cue.range.lowerBound) { return nil }
+        return Manner(range: cue.range.lowerBound..<name.upperBound, isAdverbial: false, isCredit: true)
+      }
+      if isCredit(endingAt: end, text, reading) {
+        return Manner(range: end - 2..<name.upperBound, isAdverbial: false)
+      }
+      guard let filler = fillers.hit(endingAt: end, in: text, from: lower) else { return nil }
+      end = text.skippingSpaces(backFrom: filler.range.lowerBound)
+    }
+    return nil
+  }
+
+  /// `…, Syd Mead, matte painting, 8k`: a name by itself between the commas of a prompt for a picture.
+  private static func listed(_ name: Range<Int>, in text: Span<UInt8>, _ reading: Reading) -> Manner? {
+    guard reading.has(.imagePrompt), !reading.has(.studies) else { return nil }
+    let before = text.skippingSpaces(backFrom: name.lowerBound)
+    guard before > reading.range.lowerBound, text[before - 1] == 0x2C || text.has("、", before: before),
+      name.upperBound == reading.range.upperBound || text[name.upperBound] == 0x2C
+        || text.has("、", at: name.upperBound)
     else { return nil }
-    // `Stephen King would`, `Stephen King wrote` say it of a style only after `as` or `like`.
-    guard text.has("would", at: cue.lowerBound) || text.has("wrote", at: cue.lowerBound) else { return hit }
-    let before = text.skippingSpaces(backFrom: hit.range.lowerBound)
-    return text.has("as", before: before) || text.has("like", before: before)
-      || text.has("if", before: before)
-      || text.has("way", before: before) || text.has("something", before: before) ? hit : nil
+    return Manner(range: name, isAdverbial: false)
   }
 
-  /// A name with a word that makes it a creator's, and a style word.
-  static let cuePattern =
-    "(?:(?:[\\p{Han}々]{1,4}[ ]?[\\p{Han}\\p{Hiragana}々]{0,4}|\\p{Katakana}[\\p{Katakana}ー・]{2,14})"
-    + "(?:先生の(?:作風|画風|文体|絵柄|タッチ|語り口|筆致)|画伯(?:の(?:作風|画風|絵柄|タッチ|筆致)|風|っぽ|のよう|みたい)"
-    + "|さん風の(?:エッセイ|小説|短編|文章|詩|イラスト|絵|歌詞|曲|漫画|コラム))"
-    + "|(?:作家|小説家|漫画家|画家|歌手|作詞家|作曲家|詩人|エッセイスト|イラストレーター|バンド)(?:の|・|「|『)"
-    + "[\\p{Han}\\p{Hiragana}\\p{Katakana}ー・A-Za-z ]{2,14}?(?:さん|氏|」|』){0,2}"
-    + "(?:の(?:作風|画風|文体|絵柄|タッチ|語り口|筆致|曲調|ような|ように)|風|っぽ|みたい)"
-    + "|style of (?:the )?(?:(?:late |famous |great |legendary ){0,2}(?i:band|artist|painter|novelist"
-    + "|author|singer"
-    + "|illustrator|writer|poet|rapper|composer"
-    + "|director) [A-Z][A-Za-z\\x{C0}-\\x{17F}.'-]{1,20}(?: [A-Z][A-Za-z\\x{C0}-\\x{17F}.'-]{1,20}){0,3}"
-    + "|(?:[A-Z][A-Za-z\\x{C0}-\\x{17F}.'-]{1,20} ){1,3}(?:Band|Orchestra|Quartet|Quintet|Trio"
-    + "|Ensemble)(?![A-Za-z])))"
-
-  /// A listed name is another detector's, and a free one nobody's.
-  static func assessCue(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
-    var isListed = false
-    Lexicon.shared.forEachName(in: text, candidate.match) { hit in
-      isListed = hit.entry.kind == .creator
-      return isListed
-    }
-    let sentence = text.sentence(around: candidate.match)
-    let after = candidate.match.upperBound..<sentence.upperBound
-    if isListed || topics.hit(at: after.lowerBound, in: text, limit: text.count) != nil { return nil }
-    if studies.occurs(in: text, sentence) || !Intent.generates(text, sentence) { return nil }
-    return Assessment(confidence: 0.7, term: "creator")
+  /// `, by Banksy` in what is a prompt for a picture.
+  private static func isCredit(endingAt end: Int, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    guard end >= 3, text.has("by", before: end), !text[end - 3].isAlphanumeric else { return false }
+    let before = text.skippingSpaces(backFrom: end - 2)
+    guard before > reading.range.lowerBound else { return false }
+    return !reading.has(.studies)
+      && ((text[before - 1] == 0x2C || !Intent.isClause(text, reading.range))
+        && !reading.cues.isDisjoint(with: [.pictures, .imagePrompt])
+        || credits.hit(endingAt: before, in: text, from: reading.range.lowerBound) != nil)
   }
 
-  private static let manner = WordSet(["in the "])
+  // MARK: Words
+
+  private static let cuesAfter = WordSet([
+    "をリスペクト", "のエッセンス", "を目指し", "に影響され", "イズム", "ライクに", "風に", "風の", "風な", "風で", "風", "ふうに", "ふうの", "っぽい",
+    "っぽく", "っぽさ", "ぽい", "みたいな", "みたいに", "のような", "のように",
+    "のごとく",
+    "ばりの", "ばりに", "顔負けの", "ライクな", "チックな", "チックに", "調の", "調で", "調に", "節で", "節の", "節全開", "流に", "流の",
+    "テイスト", "タッチ", "スタイル", "になりきって", "になりきり", "になったつもり", "になったと思って", "のつもりで", "のふりをして",
+    "を真似", "をまね", "をマネ", "の真似", "のまね", "を模し", "を模倣", "に倣", "に似せ", "に寄せ", "を意識し", "をイメージし", "を彷彿", "を思わせ",
+    "を連想させ", "を想起させ", "を感じさせ", "テイストの", "に憧れた", "へのオマージュ",
+    "のオマージュ", "をオマージュ", "にインスパイア", "に影響を受け", "を参考にし", "的な", "的に", "が書いたよう", "が書いたみたい", "が書いたかの", "が書いたっぽ",
+    "が書いた風", "が書きそう", "が書くよう", "が書くみたい", "が描いたよう", "が描いたみたい", "が描いたかの", "が描いたっぽ", "が描いた風", "が描きそう",
+    "が描くよう", "が作ったよう", "が作ったみたい", "が作りそう", "が歌いそう", "が歌うよう", "が作曲したよう", "が作曲したみたい", "が撮ったよう", "が撮ったみたい",
+    "が撮ったかの", "が撮りそう", "が言いそう", "が手がけたよう", "が手掛けたよう", "の描くような", "の書くような",
+    "ワールド全開", "を憑依", "として書", "に書いてもらった",
+  ])
+  private static let nounsAfter = WordSet([
+    "の文体", "の画風", "の作風", "のタッチ", "の絵柄", "の筆致", "の語り口", "の口調", "の世界観", "のスタイル", "のテイスト", "のトーン",
+    "の雰囲気", "のノリ", "の感じ", "の言葉遣い", "の言い回し", "の色使い", "の色彩", "の構図", "の演出", "の曲調", "の歌い方", "のメロディ", "の書き方",
+    "の描き方", "の絵",
+    "文体", "画風", "作風", "絵柄", "の調子", "節", "のリズム", "の話し方", "の喋り", "の癖",
+  ])
+  private static let subjects = WordSet([
+    "が", "は", "って", "と", "も", "や", "から", "を教", "を分", "を説", "を解", "を比", "を調", "を論", "について", "に関", "とは",
+  ])
+  private static let adverbs = WordSet([
+    "に", "で", "な感じで", "を真似", "をまね", "を意識", "を再現", "を取り入れ", "を参考", "を使っ", "を借り", "感じで",
+  ])
+  private static let supposals = WordSet(["なら", "だったら", "であれば", "が", "に"])
+  private static let suppositions = WordSet([
+    "だったらどう", "したらどう", "としたら", "書いたら", "描いたら", "作ったら", "したら", "歌ったら", "ならどう書", "ならどう描", "ならどう表", "なら、どう",
+    "なら何と", "書くとしたら", "どう書くか", "どう描くか", "憑依して",
+  ])
   private static let titles = WordSet([
-    "さん", "先生", "監督", "の小説", "の作品", "作品", "の映画", "映画", "の曲", "の歌", "の歌詞", "の詩", "の絵", "の漫画",
-    "のマンガ", "のアニメ", "アニメ", "の文章", "の短編", "のエッセイ", "本人", "の文体", "の画風", "の作風", "の絵柄", "的な",
+    "さん", "先生", "監督", "氏", "様", "ちゃん", "大先生", "画伯", "の小説", "の作品", "作品", "の映画", "映画", "の曲", "の歌", "の歌詞", "の詩",
+    "の絵", "の漫画",
+    "のマンガ", "のアニメ", "アニメ", "の文章", "の短編", "のエッセイ", "本人", "の文体", "の画風", "の作風", "の絵柄", "的な", "の世界", "の名曲", "の音楽",
+    "の初期", "の初期作品", "の時代小説", "のミステリー", "」", "』", "\"",
   ])
   private static let topics = WordSet([
     "を分析", "を解説", "を説明", "を比較", "を教えて", "とは", "について", "の特徴", "の違い", "を調べ", "の変遷", "を論じ", "を研究",
-    "を紹介", "の魅力", "を評価", "を要約", "と東", "を語って", "の分析", "に関する", "の解説", "を一言で",
+    "を紹介", "の魅力", "を評価", "を要約", "と東", "を語って", "の分析", "に関する", "の解説", "を一言で", "の名前", "の由来", "が好き", "が嫌い",
+    "のどこが", "の何が", "の影響", "と言われ", "と評", "といわれ", "だと思", "かな", "ですか", "ですね", "だね", "だよね", "になった", "になる",
+  ])
+  /// Words that begin with 風 and mean no manner.
+  private static let winds = WordSet([
+    "風呂", "風景", "風味", "風土", "風刺", "風船", "風俗", "風水", "風邪", "風格", "風力", "風車", "風鈴",
   ])
   private static let people = WordSet([
-    "作家", "人を", "人は", "人が", "小説家", "監督", "漫画家", "アーティスト", "歌手", "画家", "有名人", "天才", "存在",
+    "作家", "人を", "人は", "人が", "小説家", "監督", "漫画家", "アーティスト", "歌手", "画家", "有名人", "天才", "存在", "偉大", "才能", "人物",
+    "人に",
   ])
   private static let adverbial = WordSet([
-    "説明して", "要約して", "訳して", "紹介して", "解説して", "答えて", "教えて", "まとめて", "挨拶", "自己紹介",
+    "説明して", "要約して", "訳して", "紹介して", "解説して", "答えて", "教えて", "まとめて", "挨拶", "自己紹介", "解説", "どうなる", "どう書",
+    "explain", "describe", "tell", "summarize", "summarise", "answer", "reply", "rewrite", "translate",
+    "would", "how",
   ])
-  private static let refusals = WordSet(["ないで", "避けて", "ではなく", "禁止", "かどうか", "読んで", "探して", "おすすめ"])
+  private static let refusals = WordSet([
+    "ないで", "避けて", "ではなく", "じゃなく", "禁止", "かどうか", "読みたい", "探して", "おすすめ", "オススメ", "読んでみ", "見てみ", "聴いて", "知って",
+    "が好き", "が苦手", "が嫌い", "と言われ", "と評され",
+  ])
+  private static let mentions = WordSet([
+    "not in the style", "avoid the style", "do not imitate", "don't imitate", "と同じ作者", "who wrote",
+    "the difference between", "is it legal", "is it ok", "合法", "違法", "著作権的に",
+    "著作権侵害", "copyright law", "the ethics of",
+  ])
+  private static let englishAfter = WordSet([
+    "style", "styled", "esque", "ish", "type", "like", "vibe", "vibes", "inspired", "would", "wouldve",
+    "might have", "tone", "voice", "manner", "treatment",
+    "aesthetic", "color palette", "colour palette", "energy", "flavor", "flavour", "feel", "pastiche",
+    "wrote it", "wrote this", "wrote about", "wrote", "had written", "fashion",
+    "flair", "sound", "prose", "parody", "imitation", "impression", "look", "mood", "approach", "sensibility",
+    "cadence", "did it", "way", "art style", "soundtrack",
+    "artwork", "lighting", "composition", "painting style", "writing style", "spin", "touch", "twist",
+    "level", "grade", "adjacent", "core", "themed", "ballad", "level horror", "fied", "esq",
+  ])
+  private static let creations = WordSet([
+    "write", "sing", "spit", "rap", "draw", "paint", "compose", "direct", "shoot", "say", "tell", "narrate",
+    "describe",
+  ])
+  private static let between = WordSet([
+    "art ", "writing ", "movie ", "film ", "novel ", "signature ", "distinctive ", "type ", "painting ",
+    "own ", "classic ", "early ", "lyrical ", "famous ", "trademark ", "narrative ",
+  ])
+  private static let likeness = WordSet([
+    "as if", "as", "like", "way", "something", "what", "how", "though", "that", "if", "kind of thing",
+    "words", "exactly what",
+    "as the great", "lyrics", "line", "so it sounds like", "than", "ones",
+  ])
+  private static let adverbialBefore = WordSet([
+    "as if", "as though", "think", "inspiration from", "riff on", "nod to", "evoke", "evokes", "evoking",
+    "evocative of", "remind people of", "like a", "style of", "styles of", "manner of", "voice of",
+    "voices of", "tone of", "vein of", "spirit of",
+    "tradition of", "mold of", "mould of", "mode of", "fashion of", "vibe of", "vibes of", "feel of",
+    "aesthetic of", "mood of", "flavor of", "language of", "prose of", "cadence of", "cadences of",
+    "rhythm of", "energy of", "school of", "words of a",
+    "as if by", "as though by", "as if written by", "as if it was written by", "as if it were written by",
+    "as if painted by", "as written by", "as told by", "as imagined by", "as sung by", "as narrated by",
+    "as directed by", "as performed by",
+    "channel your inner", "channeling your inner", "channelling", "channeling", "channel", "mimicking",
+    "emulating", "imitating", "impersonating", "à la", "a la", "á la",
+    "inspired by", "reminiscent of", "pastiche of", "homage to", "in homage to", "tribute to the style of",
+    "could pass for", "pass for something by", "sound like", "sounds like", "sounding like", "feel like",
+    "feels like", "look like", "looks like", "read like", "reads like",
+    "written like", "painted like", "drawn like", "write like", "writes like", "rap like", "sing like",
+    "draw like", "paint like", "talk like", "speak like", "narrate like", "something like", "influenced by",
+    "resembling",
+    "you are", "you're", "pretend to be", "pretend you are", "pretend you're", "act as", "act like",
+    "act like you're", "as if you were", "as if you are", "as if you're", "imagine you are", "imagine you're",
+    "impersonate", "roleplay as", "stylings of", "worthy of", "something out of", "straight out of",
+    "out of a", "ghostwritten by", "imitate", "mimic", "emulate", "copy", "copying", "ape", "aping",
+    "similar to", "could have been written by", "could've been written by", "something by", "sound more like",
+    "in the way of", "hand of", "eyes of", "what would", "how would", "what might", "how might", "how did",
+    "lens of", "take on", "after the manner of",
+  ])
+  private static let uses = WordSet([
+    "in the", "in a", "with the", "with a", "using the", "take the", "taking the", "into the", "adopt the",
+    "adopting the", "use the", "has the", "have the", "in the exact", "in the writing", "in the signature",
+    "in the lyrical", "in the prose", "in the art", "in the painting", "in the visual", "in the narrative",
+    "in the distinctive", "capture the", "to the", "matching the", "after the",
+  ])
+  private static let looseBefore = WordSet([
+    "like", "more", "very", "extra", "full", "directed by", "painted by", "drawn by", "illustrated by",
+    "composed by", "written by", "penned by", "art by", "artwork by", "illustration by", "photographed by",
+    "photo by", "designed by", "sung by", "as", "crossed with", "meets", "mashup of", "mix of", "blend of",
+    "cross between", "more like something",
+  ])
+  private static let credits = WordSet([
+    "art", "artwork", "illustration", "painting", "poster", "drawing", "illustrated", "photograph",
+    "portrait", "mural", "scene",
+  ])
   private static let fillers = WordSet([
     "the", "late", "great", "famous", "legendary", "director", "author", "artist", "singer", "painter",
-    "band",
-    "novelist", "writer", "films of", "film by", "songs of", "song by", "works of", "novels of",
-    "paintings of",
-    "poet", "composer", "something", "that", "had been", "was", "were", "it was", "it were", "written by",
-    "painted by", "drawn by", "made by", "composed by", "from", "one of", "by ", "an ", "of ", "this",
-    "these", "studio",
-  ])
-  private static let studies = WordSet([
-    "analy*", "compar*", "how to", "tips", "difference*", "discuss*", "review", "essay on", "essay about",
-    "quiz",
-    "what is", "what makes", "recommend*", "biograph*", "分析", "比較", "違い",
-  ])
-  private static let explains = WordSet([
-    "explain", "describe", "tell", "summarize", "summarise", "answer", "reply", "rewrite", "translate",
+    "band", "novelist", "writer", "films of", "film by",
+    "songs of", "song by", "works of", "novels of", "paintings of", "poet", "composer", "something", "that",
+    "had been", "was", "were", "from",
+    "one of", "by", "an ", "a ", "of", "this", "these", "studio", "from a", "in a", "rapper", "filmmaker",
+    "master", "a young", "young", "early", "a drunk", "an angry", "modern", "horror master",
+    "my favorite author", "favorite author", "favourite author", "mr.", "mr", "inner",
   ])
   private static let about = WordSet([
-    "about", "letter to", "email to", "meet", "likes", "would like", "fans",
+    "about", "letter to", "email to", "meet", "likes", "would like", "fans", "people like", "artists like",
+    "authors like", "writers like", "bands like",
+    "books like", "directors like", "such as", "musicians like", "i like", "we like", "feel like",
+    "looks like", "someone like",
   ])
+}
+
+extension Span<UInt8> {
+  /// How many commas, `,` or 、, stand in `range`.
+  fileprivate func commas(in range: Range<Int>) -> Int {
+    var commas = 0
+    for i in range where self[i] == 0x2C || has("、", at: i) { commas += 1 }
+    return commas
+  }
 }

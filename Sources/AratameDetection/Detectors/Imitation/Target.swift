@@ -12,26 +12,37 @@ enum Target {
     var isFree: Bool
   }
 
-  /// The first protected name or title in `range`; without one, the first free one.
-  static func named(_ text: Span<UInt8>, _ range: Range<Int>) -> Named? {
+  /// The first protected name or title in a sentence; without one, the first free one.
+  static func named(_ text: Span<UInt8>, _ reading: Reading) -> Named? {
     var free: Named?
-    var found: Named?
-    Lexicon.shared.forEachName(in: text, range) { hit in
-      if hit.entry.isPlain && !isMarked(hit.range, in: text) { return false }
+    for hit in reading.names where hit.entry.kind != .brand && counts(hit, text, reading) {
       let named = Named(range: hit.range, term: hit.entry.term, isFree: hit.entry.isPublicDomain)
-      if named.isFree {
-        free = free ?? named
-        return false
-      }
-      found = named
-      return true
+      if !named.isFree { return named }
+      free = free ?? named
     }
     // The Tale of Genji names its title and its author: one free name speaks for an unknown title beside it.
-    return found ?? free ?? title(text, range)
+    return free ?? title(text, reading.range)
   }
 
-  /// The first title in 『』 or double quotation marks; 「」 only where a capital or a work's noun says so
-  /// elsewhere.
+  /// Whether a name is one here: an everyday word counts only when it is marked as a title or a character, or
+  /// when another name of the same owner stands beside it (`Elsa and Olaf`).
+  static func counts(_ hit: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    if !hit.entry.isPlain || isMarked(hit.range, in: text) { return true }
+    if reading.has(.strong),
+      links.hit(
+        endingAt: text.skippingSpaces(backFrom: hit.range.lowerBound), in: text,
+        from: reading.range.lowerBound) != nil
+    {
+      return true
+    }
+    let isPair = hit.entry.kind == .character && !reading.cues.isDisjoint(with: [.pictures, .strong])
+    return reading.names.contains { other in
+      other.entry.term != hit.entry.term
+        && (other.entry.owner == hit.entry.owner || isPair && other.entry.kind == .character)
+    }
+  }
+
+  /// The first title in 『』, 「」 or double quotation marks.
   static func title(_ text: Span<UInt8>, _ range: Range<Int>) -> Named? {
     var i = range.lowerBound
     while i < range.upperBound {
@@ -52,6 +63,8 @@ enum Target {
       if end < range.upperBound, end - open >= 3, end - open <= 90 {
         return Named(range: open..<end, term: nil, isFree: false)
       }
+      // No mark closes: none of the kind behind it does either, so the rest is read once.
+      if end >= range.upperBound { return nil }
       i = open
     }
     return nil
@@ -61,10 +74,28 @@ enum Target {
   /// like.
   static func isMarked(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     isQuoted(range, in: text) || followers.hit(at: range.upperBound, in: text, limit: text.count) != nil
+      || leaders.hit(
+        endingAt: text.skippingSpaces(backFrom: range.lowerBound), in: text,
+        from: max(0, range.lowerBound - 48)) != nil
   }
 
   private static let followers = WordSet([
-    "の世界観", "のキャラ", "の続編", "の二次創作", "の主人公", "の歌詞", "の第一章", "の第1章", "のスピンオフ", " from ", " fan fic*",
+    "の世界観", "のキャラ", "の続編", "の二次創作", "の主人公", "の歌詞", "のセリフ", "の最終話", "の最終回", "の1巻", "の第1巻", "の名場面", "の第1話",
+    "の1話", "の第一章", "の第1章", "のスピンオフ", "のルフィ", "の全歌詞", "のパロディ",
+    "のアニメ", "の漫画", "って曲", "という曲", " from ", " fan fic*", " fanfic*", "'s universe", " characters",
+  ])
+  private static let links = WordSet([
+    "scene for", "scene from", "ending of", "ending for", "ending to", "off of", "fiction about", "fic about",
+    "parody of", "sequel to", "prequel to", "reboot of", "spinoff of", "episode of", "remake of",
+    "crossover of", "crossover between", "episode for", "fanfic about", "art of",
+  ])
+  private static let leaders = WordSet([
+    "page one of", "chapter one of", "chapter of", "chapters of", "page of", "pages of", "opening of",
+    "beginning of", "text of", "line of", "lyrics to", "lyrics of", "lyrics for", "the novel", "the movie",
+    "the film", "the show", "the song",
+    "the series", "tv show", "reboot of", "sequel to", "episode of", "video game", "characters from",
+    "映画", "漫画", "アニメ", "ドラマ", "楽曲", "fan fiction of", "the book", "fanfic of", "script of", "script for",
+    "season of",
   ])
 
   /// Whether `range` stands right between quotation marks.
@@ -75,27 +106,4 @@ enum Target {
     return (open == 0x22 || open == 0x27) && text[range.upperBound] == open
       || text.has("“", before: range.lowerBound)
   }
-
-  /// Whether the sentence speaks of somebody else's work without naming it: 他社の, 有名な, 原曲, `a famous brand`.
-  static func isOthers(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool { others.occurs(in: text, range) }
-
-  private static let others = WordSet([
-    "他社", "他人の", "競合", "ライバル", "人気", "有名", "大手", "ブランド", "本家", "原作", "元ネタ", "元の曲", "原曲", "元の絵",
-    "元の作品", "オリジナルの曲", "既存の作品", "市販", "プロの作品", "流行", "ヒット曲", "あの曲", "この曲", "この漫画", "このアニメ",
-    "famous", "popular", "well-known", "competitor*", "rival*", "brand", "original song", "the original",
-    "original painting",
-    "original artwork", "original novel", "bestsell*", "hit song", "someone else*", "another artist*",
-    "theirs",
-  ])
-
-  /// Whether a noun for a kind of protected text stands in the sentence.
-  static func isProtectedText(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    protectedText.occurs(in: text, range)
-  }
-
-  private static let protectedText = WordSet([
-    "歌詞", "小説", "漫画", "マンガ", "絵本", "楽譜", "脚本", "新聞記事", "書籍", "雑誌", "アルバム", "楽曲", "台本", "エッセイ",
-    "lyrics", "novel", "screenplay", "script", "song", "sheet music", "book", "poem", "chapter", "movie",
-    "new york times", "newspaper",
-  ])
 }

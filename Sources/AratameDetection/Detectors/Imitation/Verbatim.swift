@@ -10,17 +10,8 @@ extension Detector {
       "LG München I, 42 O 14139/24, 2025-11-11 (GEMA v OpenAI), not final [S:L8]",
       "legal-rules.md, sections 4.2 and 4.3",
     ],
-    anchor: .words([
-      "一字一句", "一言一句", "そのまま", "丸ごと", "まるごと", "原文通り", "原文どおり", "原文のまま", "全文", "歌詞",
-      "lyrics", "word for word", "word-for-word", "verbatim", "full ", "entire ", "complete ",
-      "whole ", "in full",
-    ]),
-    before: 4, reach: 48,
-    pattern: "一字一句|一言一句|そのまま|丸ごと|まるごと|原文(?:通り|どおり|のまま)|全文|歌詞"
-      + "|(?i)(?<![a-z])(?:lyrics|word for word|word-for-word|verbatim|(?:full|entire|complete"
-      + "|whole) (?:text|script|chapter"
-      + "|novel|book|screenplay|poem)|in full)(?![a-z])",
-    assess: Verbatim.assess, confidence: 0.8,
+    anchor: .words(Verbatim.leads), before: Reading.before,
+    reader: Reading.each(next: { Verbatim.words.next(in: $0, $1) }, Verbatim.judge), confidence: 0.8,
     examples: [
       .hit("朝礼で歌うので「夜に駆ける」の⟦歌詞⟧を全部書いて"),
       .hit("研修資料に『ノルウェイの森』の本文を⟦丸ごと⟧載せてください"),
@@ -35,43 +26,63 @@ extension Detector {
 
 /// Judges requests for exact text by what the text is.
 enum Verbatim {
-  static func assess(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
-    let sentence = text.sentence(around: candidate.match)
-    guard outputs(text, sentence), !Intent.isOwn(text, sentence) else { return nil }
-    if study.occurs(in: text, sentence) { return nil }
-    let isLyrics = lyrics.occurs(in: text, sentence)
-    guard exact.occurs(in: text, sentence) || ofTitle.occurs(in: text, sentence) else { return nil }
-    let named = Target.named(text, sentence)
-    if let named, named.isFree { return nil }
-    if !isLyrics, isTechnical(text, sentence, but: named?.range) { return nil }
-    if let term = named?.term { return Assessment(confidence: 0.85, term: term) }
-    guard isLyrics || Target.isProtectedText(text, sentence) else { return nil }
+  static let leads = [
+    "一字一句", "一言一句", "一語一句", "そのまま", "丸ごと", "まるごと", "原文通り", "原文どおり", "原文のまま", "全文", "歌詞", "全セリフ", "セリフを全部",
+    "台詞を全部", "全台詞", "最初から最後まで", "ノーカット",
+    "省略せず", "ページ分", "第一章を", "第1章を", "本文を全部", "楽譜を", "まんま書", "まんま載", "まんま出", "の全部を", "丸写し", "完全版を",
+    "lyrics", "word for word", "word-for-word", "verbatim", "full text", "full script", "full chapter",
+    "full novel", "full book", "full screenplay", "full poem", "full song",
+    "entire text", "entire script", "entire chapter", "entire novel", "entire book", "entire screenplay",
+    "entire poem", "entire first chapter", "entire article", "full article", "complete text",
+    "complete script", "complete novel", "complete book", "complete article", "whole text", "whole script",
+    "whole chapter", "whole novel", "whole book", "whole song", "whole article", "whole screenplay",
+    "whole poem", "in full",
+    "start to finish", "beginning to end", "every line of", "all the words", "line by line", "unabridged",
+    "words to the song", "paywall", "sheet music", "exact text", "exact words", "full transcript",
+    "complete transcript",
+  ]
+  static let words = WordSet(leads)
+
+  static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
+    guard let match = words.first(in: text, reading.range),
+      reading.has(.outputs) || reading.endsInRequest || reading.has(.makes),
+      !reading.has(.own), !reading.has(.licensed)
+    else { return nil }
+    let named = Target.named(text, reading)
+    if named?.isFree == true { return nil }
+    if hasCue(.textStudy, text, reading, but: named), !noStudy.occurs(in: text, reading.range) { return nil }
+    let isLyrics = reading.has(.lyrics)
+    guard
+      reading.has(.exact) || isTold(text, reading) || isLyrics && ofTitle.occurs(in: text, reading.range)
+        || reading.has(.paid)
+    else { return nil }
+    if !isLyrics, named?.term == nil || !reading.has(.protectedText),
+      hasCue(.technical, text, reading, but: named)
+    {
+      return nil
+    }
+    let isText = isLyrics || reading.has(.protectedText) || bodies.occurs(in: text, reading.range)
+    if let term = named?.term, isText || reading.range.count < 160 {
+      return Candidate(match.range, confidence: 0.85, term: term)
+    }
+    guard isLyrics || reading.has(.protectedText) || named != nil && bodies.occurs(in: text, reading.range)
+    else { return nil }
     // Lyrics of nobody in particular may be the user's; a title, a song or a pointer makes them somebody's.
     guard
-      named != nil || others.occurs(in: text, sentence)
-        || namesTitle(text, candidate.match.upperBound..<sentence.upperBound)
+      named != nil || reading.has(.pointer)
+        || namesTitle(text, match.range.upperBound..<reading.range.upperBound)
     else { return nil }
-    return Assessment(confidence: 0.7, term: isLyrics ? "lyrics" : "text")
+    return Candidate(match.range, confidence: 0.7, term: isLyrics ? "lyrics" : "text")
   }
 
-  /// Whether the sentence is technical, the title left out: `The Da Vinci Code` is no code.
-  private static func isTechnical(_ text: Span<UInt8>, _ range: Range<Int>, but title: Range<Int>?) -> Bool {
-    guard let title else { return Intent.isTechnical(text, range) }
-    return Intent.isTechnical(text, range.lowerBound..<title.lowerBound)
-      || Intent.isTechnical(text, title.upperBound..<range.upperBound)
-  }
-
-  private static func outputs(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var position = range.lowerBound
-    while position + 3 <= range.upperBound {
-      if let hit = verbs.hit(at: position, in: text, limit: range.upperBound) {
-        if Intent.isRequest(hit.range, in: text, from: range.lowerBound) { return true }
-        position = hit.range.upperBound
-      } else {
-        position += 1
-      }
-    }
-    return Intent.endsInRequest(text, range)
+  /// Whether the sentence has a cue, the title left out: `The Da Vinci Code` is no code.
+  private static func hasCue(_ cue: Cues, _ text: Span<UInt8>, _ reading: Reading, but title: Target.Named?)
+    -> Bool
+  {
+    guard reading.has(cue) else { return false }
+    guard let title else { return true }
+    return !Reading.cues(in: text, reading.range.lowerBound..<title.range.lowerBound).isDisjoint(with: cue)
+      || !Reading.cues(in: text, title.range.upperBound..<reading.range.upperBound).isDisjoint(with: cue)
   }
 
   /// ` of The Something`, ` to Something`: a capital after `of`, `to`, `the novel` and the like.
@@ -85,30 +96,26 @@ enum Verbatim {
     return false
   }
 
-  private static let verbs = WordSet([
-    "教えて", "書いて", "出力", "書き出して", "表示", "再現", "転載", "載せて", "掲載", "貼って", "コピーして", "見せて", "打って",
-    "写して", "書き写して", "歌って", "ください", "what are the full", "what are the complete", "give", "print", "output",
-    "type", "write", "recite", "reproduce",
-    "show", "list", "post", "quote", "provide", "send", "display", "transcribe", "sing", "copy", "return",
-    "repeat",
+  /// 「『…』の歌詞教えて」: a song's lyrics are asked for, the whole of them if no part is named.
+  private static func isTold(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    told.occurs(in: text, reading.range)
+      && (reading.names.contains { $0.entry.kind == .work && Target.counts($0, text, reading) }
+        || Target.title(text, reading.range) != nil)
+  }
+
+  private static let told = WordSet([
+    "の歌詞を教えて", "の歌詞教えて", "の歌詞をください", "の歌詞ください", "の歌詞を下さい", "の歌詞を見せて", "の歌詞を表示", "の歌詞が知りたい", "の歌詞を知りたい",
+    "の歌詞を貼って", "の歌詞を載せて", "の歌詞を出して", "の歌詞を出力", "の歌詞を書き出",
   ])
-  private static let lyrics = WordSet(["歌詞", "lyrics"])
-  private static let exact = WordSet([
-    "一字一句", "一言一句", "そのまま", "丸ごと", "まるごと", "原文通り", "原文どおり", "原文のまま", "全文", "全部", "すべて",
-    "全て", "フルで", "フルコーラス", "最後まで", "1番から", "word for word", "word-for-word", "verbatim", "full",
-    "every word", "complete", "entire", "whole", "all the lyrics", "all of the lyrics", "in full",
+  private static let noStudy = WordSet([
+    "要約せず", "要約しない", "要約ではなく", "要約じゃなく", "要約なし", "解説なし", "解説は不要", "no summary", "not a summary",
+    "don't summarize", "not summarize", "no analysis", "without summar*", "no explanation",
   ])
-  private static let ofTitle = WordSet(["lyrics to", "lyrics of", "lyrics for the song"])
+  private static let ofTitle = WordSet(["lyrics to", "lyrics of", "lyrics for"])
+  private static let bodies = WordSet([
+    "本文", "冒頭", "第一章", "第1章", "最終話", "最終回", "原稿", "中身", "chapter", "opening", "text of",
+  ])
   private static let links = WordSet([
     "to ", "of ", "from ", "for ", "the song", "the novel", "the book", "the movie", "the poem",
-  ])
-  private static let others = WordSet([
-    "の曲", "この小説", "この漫画", "この歌", "この曲", "新聞記事", "ヒット曲", "人気曲", "この本の", "この絵本", "new york times",
-    "newspaper", "this novel", "this book", "hit song", "the song",
-  ])
-  private static let study = WordSet([
-    "要約", "翻訳", "英訳", "和訳", "現代語", "分析", "意味", "解説", "感想", "考察", "添削", "校正", "作詞", "テーマに", "オリジナル",
-    "誰が", "返す", "summar*", "analy*", "translat*", "explain*", "meaning", "original lyrics", "who wrote",
-    "proofread", "about", "my lyrics", "new lyrics",
   ])
 }

@@ -15,27 +15,16 @@ extension Detector {
     reach: 40,
     pattern: #"""
       (?x) (?<![A-Za-z0-9+]) (?<!\d[-./ ])
-      (?: [1-6]\d{12,18}
-        | [2-6]\d{3} - \d{4} - \d{4} - \d{4} (?: - \d{3} )?
-        | [2-6]\d{3} [ ] \d{4} [ ] \d{4} [ ] \d{4} (?: [ ] \d{3} )?
+      (?: [1-68]\d{12,18}
+        | [2-68]\d{3} - \d{4} - \d{4} - \d{4} (?: - \d{3} )?
+        | [2-68]\d{3} [ ] \d{4} [ ] \d{4} [ ] \d{4} (?: [ ] \d{3} )?
         | 3\d{3} - \d{6} - \d{4,5}
         | 3\d{3} [ ] \d{6} [ ] \d{4,5} )
       (?! [A-Za-z0-9] | [-./]\d )
       """#,
     validate: { isCardNumber($0) },
     confidence: 0.7,
-    context: Context(
-      [
-        "カード", "クレジット", "クレカ", "決済", "支払", "有効期限", "セキュリティコード", "card", "credit", "credit_card",
-        "card_number", "cardNumber", "pan", "visa", "mastercard", "master card", "amex", "jcb", "cvv", "cvc",
-        "debit",
-      ],
-      confidence: 0.95,
-      against: [
-        "注文", "伝票", "追跡", "送り状", "荷物", "IMEI", "シリアル", "製造番号", "タイムスタンプ", "timestamp", "epoch",
-        "order", "tracking", "order_id", "arn", "会員番号", "ICCID",
-      ],
-      lowered: 0.2),
+    context: Context(cardWords, confidence: 0.95, against: notCardWords, lowered: 0.2),
     examples: [
       .hit("カード番号⟦4000001234567899⟧で決済"),
       .hit("⟦3559-9912-3456-7898⟧"),
@@ -50,6 +39,56 @@ extension Detector {
       .miss("追跡番号4000001234567899"),
       .miss("timestamp 20260611123456789"),
     ])
+
+  static let labelledCreditCard = Detector(
+    id: "credit-card-labelled",
+    entity: .creditCard,
+    summary: Localized(
+      ja: "カード番号: カードを示す語の近くにあり、検査数字の合う12〜19桁。ブランドの表にない番号を補う。",
+      en:
+        "A payment card number near a word that says so: 12 to 19 digits with their check digit, of any brand."
+    ),
+    sources: ["ISO/IEC 7812-1:2017 (Luhn, Annex B; lengths to 19) [G]", "Maestro: 12 to 19 digits [G]"],
+    anchor: .digits(12...19),
+    reach: 40,
+    pattern: #"""
+      (?x) (?<![A-Za-z0-9+]) (?<!\d[-./ ])
+      (?: [3-6]\d{11,18} | [3-6]\d{3} (?: -\d{4} ){2,3} (?: -\d{1,3} )?
+        | [3-6]\d{3} (?: [ ]\d{4} ){2,3} (?: [ ]\d{1,3} )? )
+      (?! [A-Za-z0-9] | [-./]\d )
+      """#,
+    validate: { isLabelledCardNumber($0) },
+    confidence: 0.2,
+    context: Context(cardWords, confidence: 0.7, against: notCardWords),
+    examples: [
+      .hit("card ⟦501800000009⟧ is lost"),
+      .hit("カード番号は⟦3590000123000002⟧です"),
+      .hit("Maestro card: ⟦6759 0000 0000 5⟧"),
+      .miss("501800000009"),
+      .miss("order 501800000009 by card"),
+      .miss("card 501800000001"),  // check digit is wrong
+      .miss("card 4111111111111111"),
+    ])
+
+  private static let cardWords = [
+    "カード", "クレジット", "クレカ", "決済", "支払", "有効期限", "セキュリティコード", "card", "cards", "credit", "credit_card",
+    "card_number", "cardNumber", "pan", "visa", "mastercard", "master card", "amex", "american express",
+    "jcb",
+    "maestro", "discover", "diners", "unionpay", "cvv", "cvc", "cvv2", "debit", "exp", "expiry", "expires",
+    "expiration", "tarjeta", "carte", "karte", "kreditkarte", "kartennummer", "cartão", "信用卡", "신용카드",
+  ]
+
+  private static let notCardWords = [
+    "注文", "伝票", "追跡", "送り状", "荷物", "IMEI", "シリアル", "製造番号", "タイムスタンプ", "timestamp", "epoch",
+    "order", "tracking", "order_id", "arn", "会員番号", "ICCID", "保険証", "insurance", "membership", "loyalty",
+    "shipment", "parcel", "serial", "invoice",
+  ]
+
+  private static func isLabelledCardNumber(_ bytes: Span<UInt8>) -> Bool {
+    let digits = DigitRun(bytes)
+    return (12...19).contains(digits.count) && Checksum.luhn(bytes) && !digits.isOneDigitRepeated
+      && !digits.isSequence && !testCards.contains(digits) && digits.values[4...].contains { $0 != 0 }
+  }
 
   private static func isCardNumber(_ bytes: Span<UInt8>) -> Bool {
     let digits = DigitRun(bytes)
@@ -73,6 +112,7 @@ extension Detector {
     case (620_000...629_999, 16...19), (810_000...817_199, 16...19): return true  // UnionPay
     case (500_000...509_999, 16...19), (560_000...589_999, 16...19), (639_000...639_099, 16...19):
       return true  // Maestro
+    case (220_000...220_499, 16...19): return true  // Mir
     default: return false
     }
   }

@@ -17,16 +17,7 @@ extension Detector {
     validate: { isCorporateNumber($0) },
     // One number in nine passes the check.
     confidence: 0.2,
-    context: Context(
-      [
-        "法人番号", "登録番号", "適格請求書", "インボイス番号", "指定通知書", "法人等番号", "gBizINFO", "gBizID",
-        "corporate number", "corporate_number", "corporateNumber", "houjin_bango", "hojin_bango",
-      ],
-      confidence: 0.9,
-      against: [
-        "ISBN", "JAN", "EAN", "書籍", "バーコード", "商品コード", "epoch", "timestamp", "タイムスタンプ", "ミリ秒",
-        "日時", "注文", "伝票", "追跡", "order", "tracking", "IMEI", "GTIN",
-      ]),
+    context: .number(.corporateNumber, confidence: 0.9),
     examples: [
       .hit("法人番号は⟦7000012050002⟧です"),
       .hit("法人番号：⟦8-7001-1000-5901⟧"),
@@ -40,7 +31,7 @@ extension Detector {
 
   static let invoiceNumber = Detector(
     id: "jp-invoice-number",
-    entity: .corporateNumber,
+    entity: .invoiceNumber,
     summary: Localized(
       ja: "適格請求書発行事業者の登録番号: Tと13桁で、検査用数字が合うもの。公表される番号。",
       en:
@@ -49,10 +40,9 @@ extension Detector {
     sources: corporateNumberSources + ["消費税法（昭和63年法律第108号） 第57条の2 [G]"],
     anchor: .digits(13...13),
     reach: 32,
-    pattern:
-      #"(?<=T|T-|T )(?:[1-9]\d{12}|[1-9]-\d{4}-\d{4}-\d{4}|[1-9] \d{4} \d{4} \d{4})(?![A-Za-z0-9]|[-./]\d)"#,
+    pattern: invoicePattern,
     validate: { isCorporateNumber($0) },
-    assess: { withLeadingT($0, $1) },
+    assess: { Assessment(confidence: 0.95, entity: withLeadingT($0, $1)) },
     confidence: 0.95,
     examples: [
       .hit("登録番号⟦T7000012050002⟧の株式会社"),
@@ -63,6 +53,33 @@ extension Detector {
       .miss("T70000120500023"),
     ])
 
+  static let personalInvoiceNumber = Detector(
+    id: "jp-invoice-number-of-person",
+    entity: .personalInvoiceNumber,
+    summary: Localized(
+      ja: "適格請求書発行事業者の登録番号で、人の氏名と同じ行にあるもの。個人事業者の番号は法人番号ではない。",
+      en:
+        "A registration number of a qualified invoice issuer on one line with a person's name: a sole proprietor's number is no corporate number."
+    ),
+    sources: corporateNumberSources + ["消費税法（昭和63年法律第108号） 第57条の2 [G]"],
+    anchor: .digits(13...13),
+    reach: 32,
+    pattern: invoicePattern,
+    validate: { isCorporateNumber($0) },
+    // The public number's finding stands until a person's name stands beside it.
+    assess: { Assessment(confidence: 0.3, entity: withLeadingT($0, $1)) },
+    confidence: 0.3,
+    link: Link([Entity(rawValue: "PERSON")], within: .line, confidence: 0.97),
+    examples: [
+      .hit("登録番号⟦T7000012050002⟧、甲野花子"),
+      .hit("⟦T8-7001-1000-5901⟧ 甲野商店"),
+      .miss("登録番号T8000012050002"),  // check digit is wrong
+      .miss("型番ST7000012050002"),
+    ])
+
+  private static let invoicePattern =
+    #"(?<=(?<![A-Za-z0-9])T|(?<![A-Za-z0-9])T-|(?<![A-Za-z0-9])T )(?:[1-9]\d{12}|[1-9]-\d{4}-\d{4}-\d{4}|[1-9] \d{4} \d{4} \d{4})(?![A-Za-z0-9]|[-./]\d)"#
+
   private static let corporateNumberSources = [
     "平成26年財務省令第70号（法人番号の指定等に関する省令） 第2条 [G]",
     "番号法（平成25年法律第27号） 第39条 [G]",
@@ -72,11 +89,10 @@ extension Detector {
     Checksum.corporateNumber(bytes) && !DigitRun(bytes).isOneDigitRepeated
   }
 
-  /// Takes the `T` before the digits into the entity, unless it ends a longer word.
-  private static func withLeadingT(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment {
+  /// The digits and the `T` before them.
+  private static func withLeadingT(_ text: Span<UInt8>, _ candidate: Candidate) -> Range<Int> {
     var start = candidate.entity.lowerBound
     while start > 0 && text[start] != UInt8(ascii: "T") { start -= 1 }
-    if start > 0 && text[start - 1].isASCIILetterOrDigit { return Assessment(confidence: 0) }
-    return Assessment(confidence: 0.95, entity: start..<candidate.entity.upperBound)
+    return start..<candidate.entity.upperBound
   }
 }

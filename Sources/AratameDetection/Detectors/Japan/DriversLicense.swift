@@ -14,17 +14,7 @@ extension Detector {
       #"(?<![A-Za-z0-9+])(?<!\d[-./])(?:\d{12}|\d{4}-\d{4}-\d{4}|\d{4} \d{4} \d{4})(?![A-Za-z0-9]|[-./]\d)"#,
     validate: { Checksum.japaneseDriversLicense($0) && !DigitRun($0).isOneDigitRepeated },
     confidence: 0.2,
-    context: Context(
-      [
-        "免許", "公安委員会", "driver's license", "driver's licence", "driver license", "drivers license",
-        "driving licence", "driver_license", "drivers_license", "driverLicense", "driversLicense",
-        "menkyo", "menkyo_no",
-      ],
-      confidence: 0.9,
-      against: [
-        "マイナンバー", "個人番号", "注文", "伝票", "追跡", "アカウント", "AWS", "タイムスタンプ", "timestamp",
-        "手数料", "電話", "法人等番号", "order", "tracking",
-      ]),
+    context: .number(.driversLicense, confidence: 0.9),
     examples: [
       .hit("運転免許証番号は⟦309012345620⟧です"),
       .hit("免許証：⟦6205-0000-0150⟧"),
@@ -34,5 +24,30 @@ extension Detector {
       .miss("309012345620"),
       .miss("マイナンバーは309000000290です"),
       .miss("免許の予約、注文番号309012345620"),
+    ])
+
+  static let driversLicenseField = Detector(
+    id: "jp-drivers-license-field",
+    entity: .driversLicense,
+    summary: Localized(
+      ja: "「免許証番号：」などの項目の12桁。検査数字の算式は法令で確かめられないので、合わなくても低い確信度で報告する。",
+      en:
+        "Twelve digits in a field named as a licence number; low where the check digit, which no law could be read for, disagrees."
+    ),
+    sources: [identificationCodes],
+    anchor: .words(["免許", "driver", "driving"]),
+    reach: 80,
+    pattern:
+      #"(?:免許証?の?番号|運転免許証?|(?<![A-Za-z])driv(?:er'?s?|ing)[ _-]?licen[cs]e(?:[ _-]?(?:no|num|number|id))?)[ \t]?[:=][ \t]?["']?(\d{12}|\d{4}-\d{4}-\d{4})(?![A-Za-z0-9]|[-./]\d)"#,
+    caseless: true,
+    validate: { !DigitRun($0).isOneDigitRepeated },
+    confidence: 0.45,
+    examples: [
+      .hit("運転免許証番号：⟦309012345630⟧"),
+      .hit("driver_license: ⟦123456789019⟧"),
+      .hit("免許証の番号=⟦3090-1234-5630⟧"),
+      .miss("免許の更新手数料：123456789019"),
+      .miss("sublicense: 309012345630"),
+      .miss("運転免許証番号：000000000000"),
     ])
 }

@@ -20,19 +20,7 @@ extension Detector {
     validate: { isMyNumber($0) },
     // One number in ten passes the check, so that a number alone is nothing.
     confidence: 0.2,
-    context: Context(
-      [
-        "マイナンバー", "マイ・ナンバー", "個人番号", "共通番号", "個人識別番号", "個人識別ナンバー", "通知カード",
-        "番号確認", "番号法", "源泉徴収", "特定個人情報", "my number", "my_number", "my-number", "mynumber",
-        "myNumberCard", "individual number", "individual_number", "kojin_bango", "kojinbango",
-      ],
-      confidence: 0.95,
-      against: [
-        "注文", "受注", "発注", "伝票", "追跡", "問い合わせ番号", "お問合せ番号", "荷物", "送り状", "請求書番号",
-        "アカウント", "AWS", "account id", "account_id", "accountid", "account", "arn:aws", "タイムスタンプ",
-        "timestamp", "日時", "法人番号", "法人等番号", "免許", "公安委員会", "予約番号", "会員番号", "管理番号",
-        "顧客番号", "口座", "電話", "携帯", "TEL", "order", "tracking", "invoice", "シリアル", "製造番号", "ビルド",
-      ]),
+    context: .number(.myNumber, confidence: 0.95),
     examples: [
       .hit("マイナンバーは⟦123456789018⟧です"),
       .hit("個人番号：⟦1111-1111-1118⟧"),

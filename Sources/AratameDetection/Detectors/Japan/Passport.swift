@@ -14,12 +14,7 @@ extension Detector {
     pattern: #"(?<![A-Za-z0-9_-])[A-Z]{2}\d{7}(?![A-Za-z0-9]|[-./]\d)"#,
     validate: { !DigitRun($0).isOneDigitRepeated },
     confidence: 0.2,
-    context: Context(
-      [
-        "パスポート", "旅券", "passport", "passport_no", "passport_number", "passportNo", "passportNumber", "ryoken",
-      ],
-      confidence: 0.9,
-      against: ["型番", "品番", "製品", "部品", "VAT", "便名", "在留カード", "注文", "商品コード", "order", "invoice"]),
+    context: .number(.passport, confidence: 0.9, against: ["製品", "部品", "VAT", "便名"]),
     examples: [
       .hit("旅券番号⟦TK1234567⟧を確認"),
       .hit("パスポートは⟦TR1234567⟧です"),
@@ -51,6 +46,27 @@ extension Detector {
       .miss("L898902C37UTO7408122F1204159ZE184226B<<<<<10"),  // check digit is wrong
       .miss("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"),
       .miss("JPN 1234567<<<<<<<"),
+    ])
+
+  static let passportNameLine = Detector(
+    id: "passport-mrz-name",
+    entity: .passport,
+    summary: Localized(
+      ja: "旅券の機械読取領域の1行目: Pで始まる44字で、国と氏名。",
+      en: "The first line of a passport's machine-readable zone: 44 characters, country and name."),
+    sources: [identificationCodes, "ICAO Doc 9303 part 4 section 4.2.2 [G]"],
+    anchor: .words(["P<", "<<<"]),
+    before: 44,
+    reach: 48,
+    pattern:
+      #"(?<![A-Za-z0-9<])P[A-Z<][A-Z]{1,3}<{0,2}[A-Z][A-Z<]{2,30}<<[A-Z<]{3,36}(?<=[A-Z<]{44})(?![A-Za-z0-9<])"#,
+    confidence: 0.95,
+    examples: [
+      .hit("⟦P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<⟧"),  // ICAO's own specimen
+      .hit("1行目は⟦P<JPNKONO<<HANAKO<<<<<<<<<<<<<<<<<<<<<<<<<<<⟧です"),
+      .miss("P<UTOERIKSSON<<ANNA<MARIA"),
+      .miss("std::cout << P << std::endl; <<<<<<< HEAD"),
+      .miss("L898902C36UTO7408122F1204159ZE184226B<<<<<10"),
     ])
 
   /// Which numbers are 個人識別符号, for the detectors that find them.

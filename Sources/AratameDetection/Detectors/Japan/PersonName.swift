@@ -1,5 +1,5 @@
 extension Detector {
-  static let personName = Detector(
+  static let japanesePersonName = Detector(
     id: "jp-person-name",
     entity: .person,
     summary: Localized(
@@ -8,7 +8,8 @@ extension Detector {
         "A person's name in Japanese text, by lists of names, the characters around it, forms of address and labels; public persons are a kind of their own."
     ),
     sources: [
-      "個人情報の保護に関する法律 2条1項1号（氏名）, 2025-06-01 [V]", "自前の線形タガー: policies/lexicons/surnames.tsv, given-names.tsv [V]",
+      "個人情報の保護に関する法律 2条1項1号（氏名）, 2025-06-01 [V]",
+      "自前の線形タガー: policies/lexicons/surnames.tsv, given-names.tsv [V]",
     ],
     anchor: .text,
     reader: { text, starts, found in PersonNames.read(text, starts, found) },

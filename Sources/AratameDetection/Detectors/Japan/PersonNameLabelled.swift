@@ -1,7 +1,7 @@
 internal import AratameMatching
 
 extension Detector {
-  static let personNameLabelled = Detector(
+  static let japanesePersonNameLabelled = Detector(
     id: "jp-person-name-labelled",
     entity: .person,
     summary: Localized(

@@ -139,7 +139,7 @@ extension Detector {
     "☎", "📞", "phone", "telephone", "mobile", "cell", "tel_no", "phone_number", "phoneNumber", "内線", "自宅",
   ]
 
-  private static let notPhoneWords = [
+  static let notPhoneWords = [
     "注文", "受注", "伝票", "追跡", "送り状", "管理番号", "型番", "品番", "製品番号", "商品コード", "部品", "口座",
     "年金", "会員番号", "社員番号", "ISBN", "ISSN", "シリアル", "特許", "order", "tracking", "invoice", "serial",
   ]

@@ -16,17 +16,12 @@ extension Detector {
     validate: { !DigitRun($0).isOneDigitRepeated },
     // No check digit is published, and order numbers have the same shape.
     confidence: 0.2,
-    context: Context(
-      [
-        "在留カード", "在留番号", "在留資格", "特別永住", "外国人登録", "residence card", "residence_card",
-        "residenceCard", "residenceCardNumber", "zairyu", "zairyu_card",
-      ],
-      confidence: 0.95,
-      against: ["注文", "伝票", "追跡", "型番", "製造番号", "order", "tracking"]),
+    context: .number(.residenceCard, confidence: 0.95),
     examples: [
       .hit("在留カード番号⟦AB12345678CD⟧を確認"),
       .hit("特別永住者証明書は⟦UH98765432EA⟧です"),
       .hit("residence_card: ⟦CD87654321EF⟧"),
+      .hit("residenceCardNumber: ⟦CD87654321EF⟧"),
       .miss("AB12345678CD"),
       .miss("注文番号はAB12345678CDです"),
       .miss("在留カードはAB1234567CD"),

@@ -1,0 +1,6 @@
+#include "embed.h"
+
+EMBEDDED(latin_persons) = {
+#embed "data/latin-persons.bin"
+};
+TABLE(latin_persons)

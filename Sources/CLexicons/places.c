@@ -1,0 +1,6 @@
+#include "embed.h"
+
+EMBEDDED(places) = {
+#embed "data/places.bin"
+};
+TABLE(places)
