@@ -55,7 +55,7 @@ extension Span<UInt8> {
 
   /// Where the character before `position` begins; `position` at the start of the text.
   @inline(__always)
-  func characterStart(before position: Int) -> Int {
+  func startOfCharacter(before position: Int) -> Int {
     var start = position - 1
     while start > 0 && self[start] & 0xC0 == 0x80 { start -= 1 }
     return Swift.max(start, 0)

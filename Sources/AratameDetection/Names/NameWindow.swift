@@ -46,12 +46,12 @@ package struct NameWindow {
     var start = position
     for _ in 0..<16 {
       guard start > floor else { break }
-      let previous = text.characterStart(before: start)
+      let previous = text.startOfCharacter(before: start)
       let kind = NameUnit.Kind(text.decodedScalar(at: previous).value)
       if kind == .kanji || kind == .katakana {
         start = previous
       } else if kind == .dot || text[previous] == 0x3D, previous > floor {
-        let before = text.characterStart(before: previous)
+        let before = text.startOfCharacter(before: previous)
         let joined = NameUnit.Kind(text.decodedScalar(at: before).value)
         guard joined == .kanji || joined == .katakana || joined == .latin else { break }
         start = before
@@ -67,7 +67,7 @@ package struct NameWindow {
     var position = start
     for _ in 0..<Self.margin {
       guard position > 0, found.last?.kind != .stop else { break }
-      let previous = text.characterStart(before: position)
+      let previous = text.startOfCharacter(before: position)
       found.append(unit(text, at: previous))
       position = previous
     }
