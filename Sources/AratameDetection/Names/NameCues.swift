@@ -63,15 +63,21 @@ enum NameCues {
     return labels.hit(endingAt: end, in: text, from: max(0, end - 24)) != nil
   }
 
+  /// Whether the name goes on as that of a shop or a family: 松本屋, 吉野家.
+  static func isTrade(_ position: Int, in text: Span<UInt8>) -> Bool {
+    trades.hit(at: position, in: text, limit: min(position + 9, text.count)) != nil
+  }
+
   /// Whether this is a name that stands for any name.
   static func isPlaceholder(_ name: Span<UInt8>) -> Bool {
-    placeholders.exactHit(0..<name.count, in: name) != nil || name.has("甲野", at: 0) || name.has("乙野", at: 0)
+    placeholders.hit(at: 0, in: name, limit: name.count) != nil || name.has("甲野", at: 0)
+      || name.has("乙野", at: 0)
       || name.has("丙野", at: 0)
   }
 
   /// Whether this is how such a name is read.
   static func isPlaceholderReading(_ name: Span<UInt8>) -> Bool {
-    readings.exactHit(0..<name.count, in: name) != nil
+    readings.hit(at: 0, in: name, limit: name.count) != nil
   }
 
   /// Whether the name is known to all: a creator of the lexicon, or with an office, a calling or years of life
@@ -107,6 +113,11 @@ enum NameCues {
   private static let addresses = WordSet([
     "さん", "さま", "様", "氏", "先生", "殿", "君", "くん", "ちゃん", "社長", "部長", "課長", "係長", "主任", "次長", "室長", "所長", "店長",
     "専務", "常務", "会長", "教授", "准教授", "医師", "看護師", "先輩", "弁護士", "宛", "支店長", "取締役", "氏宛",
+  ])
+  private static let trades = WordSet([
+    "家", "屋", "堂", "組", "荘", "庵", "亭", "商店", "商事", "工業", "製作所", "建設", "産業", "酒造", "薬局", "医院", "病院", "印刷",
+    "電機",
+    "運輸", "不動産", "旅館", "学園", "高校", "大学", "銀行", "重工", "化学", "証券", "食品", "物産", "水産", "歯科", "事務所",
   ])
   private static let numerals = WordSet([
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "第", "条", "項", "号",

@@ -49,7 +49,9 @@ enum PersonNames {
   private static func report(
     _ range: Range<Int>, confidence: Double, _ text: Span<UInt8>, _ found: (Candidate) -> Void
   ) {
-    guard !NameCues.isPlaceholder(text.extracting(range)), !NameCues.isNumber(text.extracting(range)) else {
+    guard !NameCues.isPlaceholder(text.extracting(range)), !NameCues.isTrade(range.upperBound, in: text),
+      !NameCues.isNumber(text.extracting(range))
+    else {
       return
     }
     let isPublic = NameCues.isPublic(range, in: text)
