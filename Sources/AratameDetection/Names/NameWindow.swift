@@ -298,6 +298,7 @@ struct NameMarks {
   enum Field: UInt32, CaseIterable { case surname, given, common, place, title }
 
   /// Five bits a field: length of the longest word that begins here (2), that ends here (2), whether one goes on.
+  ///
   /// Above them: whether the surname is frequent, whether this is a katakana word.
   private(set) var bits: UInt32 = 0
   /// Bit n: whether a surname of n characters begins here; in katakana bit 1 is the word.
