@@ -109,6 +109,8 @@ extension Detector {
     .japaneseBankAccount,
     .japaneseBirthDate,
     .japanesePassword,
+    .japanesePersonName,
+    .japanesePersonNameLabelled,
     .japaneseSecret,
     .jwt,
     .koreaBRN,

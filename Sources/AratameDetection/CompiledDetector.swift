@@ -73,6 +73,7 @@ struct CompiledDetector: Sendable {
 
   /// What a candidate turned out to be.
   struct Judgement {
+    var entity: Entity
     var range: Range<Int>
     var confidence: Double
     var term: String?
@@ -91,7 +92,7 @@ struct CompiledDetector: Sendable {
   ) -> Judgement? {
     let confidence = candidate.confidence ?? detector.confidence
     var judgement = Judgement(
-      range: candidate.entity, confidence: confidence, term: candidate.term,
+      entity: candidate.kind ?? entity, range: candidate.entity, confidence: confidence, term: candidate.term,
       trace: Finding.Trace(
         pattern: pattern?.source, validated: detector.validate == nil ? nil : true, contextWord: nil,
         before: confidence, after: confidence))

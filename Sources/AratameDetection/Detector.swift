@@ -232,17 +232,24 @@ package struct Candidate: Sendable {
   package var confidence: Double?
   /// The word of a lexicon that a reader recognised; never the user's text.
   package var term: String?
+  /// What it is, where a reader tells several kinds apart; nil leaves the detector's.
+  package var kind: Entity?
 
-  package init(match: Range<Int>, entity: Range<Int>, confidence: Double? = nil, term: String? = nil) {
+  package init(
+    match: Range<Int>, entity: Range<Int>, confidence: Double? = nil, term: String? = nil, kind: Entity? = nil
+  ) {
     self.match = match
     self.entity = entity
     self.confidence = confidence
     self.term = term
+    self.kind = kind
   }
 
   /// A match that is the entity as a whole.
-  package init(_ entity: Range<Int>, confidence: Double? = nil, term: String? = nil) {
-    self.init(match: entity, entity: entity, confidence: confidence, term: term)
+  package init(
+    _ entity: Range<Int>, confidence: Double? = nil, term: String? = nil, kind: Entity? = nil
+  ) {
+    self.init(match: entity, entity: entity, confidence: confidence, term: term, kind: kind)
   }
 }
 

@@ -70,6 +70,7 @@ extension Entity {
     }
     add(.myNumber, .myNumber, "マイナンバー", "My Number")
     add(.person, .personalData, "氏名", "person's name")
+    add(.publicPerson, .public, "公知の人物の氏名", "name of a public or historical person")
     add(.emailAddress, .personalData, "メールアドレス", "e-mail address")
     add(.phoneNumber, .personalData, "電話番号", "phone number")
     add(.postalCode, .personalData, "郵便番号", "postal code")
@@ -171,6 +172,7 @@ extension Entity {
   package static let driversLicense = Entity(rawValue: "JP_DRIVERS_LICENSE")
   package static let residenceCard = Entity(rawValue: "JP_RESIDENCE_CARD")
   package static let person = Entity(rawValue: "PERSON")
+  package static let publicPerson = Entity(rawValue: "JP_PERSON_PUBLIC")
   package static let emailAddress = Entity(rawValue: "EMAIL_ADDRESS")
   package static let creditCard = Entity(rawValue: "CREDIT_CARD")
   package static let iban = Entity(rawValue: "IBAN_CODE")

@@ -195,11 +195,11 @@ package struct Scanner: Sendable {
     else { return nil }
     let range = original(judged.range)
     guard judged.confidence >= Self.floor || detector.link != nil else { return nil }
-    let value = detector.entity.canonical(text.extracting(judged.range))
+    let value = judged.entity.canonical(text.extracting(judged.range))
     return Finding(
-      detector: detector.id, entity: detector.entity, segment: segment, range: range,
+      detector: detector.id, entity: judged.entity, segment: segment, range: range,
       confidence: judged.confidence, term: judged.term, identity: value.hashValue,
-      fingerprint: fingerprint?.of(value, detector.entity), trace: options.traces ? judged.trace : nil)
+      fingerprint: fingerprint?.of(value, judged.entity), trace: options.traces ? judged.trace : nil)
   }
 }
 

@@ -7,6 +7,7 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "dev", abstract: "Make generated files, new detectors and rules, measurements.",
     subcommands: [
-      Generate.self, NewDetector.self, NewRule.self, ComparePrefilter.self, Bench.self, Eval.self, MakeLog.self, PlaceList.self, TrainLatin.self,
+      Generate.self, NewDetector.self, NewRule.self, ComparePrefilter.self, Bench.self, Eval.self,
+      MakeLog.self, PlaceList.self, TrainLatin.self, NameLists.self, Train.self,
     ])
 }

@@ -33,6 +33,7 @@ struct Generated {
   /// Every generated file of the project at `root`.
   static func all(root: String) throws -> [Generated] {
     try [catalogue(root), lexicons(root), policies(root)] + Table.all.map { try $0.generated(root) }
+      + NameTables(root).generated(root)
   }
 
   private static let note = "Do not edit.\n// swift-format-ignore-file"

@@ -19,4 +19,14 @@ const uint32_t *clexicons_latin_persons(void);
 /// The model of names in Latin script, made by `dev train-latin`; see LatinModel.
 const uint8_t *clexicons_latin_names(void);
 
+/// What word lists say of Japanese names and words (see NameWord): policies/lexicons/surnames.tsv,
+/// given-names.tsv, japanese-words.tsv.
+const uint32_t *clexicons_japanese_names(void);
+
+/// The tables of NamePass, from the same lists.
+const uint32_t *clexicons_japanese_names_gate(void);
+
+/// The weights of the tagger of Japanese names (see TagWeights), made by `dev train`.
+const uint32_t *clexicons_japanese_names_weights(void);
+
 #endif

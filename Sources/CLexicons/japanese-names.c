@@ -1,0 +1,6 @@
+#include "embed.h"
+
+EMBEDDED(japanese_names) = {
+#embed "data/japanese-names.bin"
+};
+TABLE(japanese_names)

@@ -1,0 +1,237 @@
+#include "block.h"
+#include "cscan_names.h"
+
+static inline bool bit(const uint8_t *bits, uint32_t at) { return bits[at >> 3] >> (at & 7) & 1; }
+
+static inline bool is_known(const cscan_names_table *table, uint64_t hash) {
+  return bit(table->known, cscan_known_bit(hash)) && bit(table->known, cscan_known_bit2(hash));
+}
+
+/// Whether the character at `at` counts or refers, such as 第, 年 and 同: word lists have no pairs with them.
+static bool is_plain(const uint8_t *at) {
+  static const char plain[] = "第条項号各何数番目回歳階円泊頭匹台枚個分度年日月時間同次前後及又等者法章節欄毎全令成一";
+  for (size_t i = 0; i + 3 < sizeof plain; i += 3) {
+    if (memcmp(plain + i, at, 3) == 0) return true;
+  }
+  return false;
+}
+
+/// Whether kanji that are no known words may be a name.
+static bool may_stay(const uint8_t *text, size_t start, size_t end) {
+  return !is_plain(text + start) && !is_plain(text + end - 3);
+}
+
+// ---- Masks ------------------------------------------------------------------------------------------------
+
+/// Where kanji and katakana begin in a block, one bit a byte.
+typedef struct {
+  uint64_t kanji, katakana;
+} leads;
+
+/// A comparison of two blocks: all bits set in a byte where it holds.
+typedef char truths __attribute__((ext_vector_type(16)));
+
+/// The leads of the 64 bytes at `text`, of which 66 can be read.
+static inline leads leads_of(const uint8_t *text) {
+  leads all = {0};
+#pragma clang loop unroll(full)
+  for (int shift = 0; shift < 64; shift += 16) {
+    cscan_block first, second, third;
+    memcpy(&first, text + shift, sizeof first);
+    memcpy(&second, text + shift + 1, sizeof second);
+    memcpy(&third, text + shift + 2, sizeof third);
+    const truths east = first == (uint8_t)0xE3;
+    const truths repeat = (second == (uint8_t)0x80) & (third == (uint8_t)0x85);
+    const truths low = (second == (uint8_t)0x82) & CSCAN_IN(third, 0xA1, 0x1E);
+    const truths high = (second == (uint8_t)0x83) & CSCAN_IN(third, 0x80, 0x3C) & (third != (uint8_t)0xBB);
+    all.kanji |= (uint64_t)CSCAN_MASK(CSCAN_IN(first, 0xE4, 5) | (east & repeat)) << shift;
+    all.katakana |= (uint64_t)CSCAN_MASK(east & (low | high)) << shift;
+  }
+  return all;
+}
+
+/// Whether any byte of the block is E3 and above.
+static inline bool is_east(const uint8_t *text) {
+  cscan_block all = {0};
+#pragma clang loop unroll(full)
+  for (int shift = 0; shift < 64; shift += 16) {
+    cscan_block block;
+    memcpy(&block, text + shift, sizeof block);
+    all = all > block ? all : block;
+  }
+  return CSCAN_MASK(all >= (uint8_t)0xE3) != 0;
+}
+
+/// The leads at `at`; what lies past the end of the text is in no class.
+static inline leads leads_at(const uint8_t *text, size_t count, size_t at) {
+  if (at + 66 <= count) return is_east(text + at) ? leads_of(text + at) : (leads){0};
+  uint8_t padded[66] = {0};
+  if (at < count) memcpy(padded, text + at, count - at);
+  return leads_of(padded);
+}
+
+/// For every byte, whether the byte `distance` before (after) it has the bit.
+static inline uint64_t before(uint64_t previous, uint64_t current) { return current << 3 | previous >> 61; }
+static inline uint64_t after(uint64_t current, uint64_t next, int distance) {
+  return current >> distance | next << (64 - distance);
+}
+
+// ---- Kanji ------------------------------------------------------------------------------------------------
+
+static inline bool is_kanji(const uint8_t *text, size_t count, size_t at) {
+  if (at + 3 > count) return false;
+  return (text[at] >= 0xE4 && text[at] <= 0xE9) || memcmp(text + at, "々", 3) == 0;
+}
+
+/// Bit i: whether the pair of kanji at byte i begins a name.
+static inline uint64_t names_of(const uint8_t *text, uint64_t pairs, const cscan_names_table *table) {
+  uint64_t hits = 0;
+  for (uint64_t left = pairs; left != 0; left &= left - 1) {
+    const int i = __builtin_ctzll(left);
+    hits |= (uint64_t)bit(table->pairs, cscan_pair_bit(cscan_name_hash(text + i, 6))) << i;
+  }
+  return hits;
+}
+
+/// Bit i: whether the run of two, three or four kanji at byte i has no known word where its words would be.
+static inline uint64_t strangers_of(
+    const uint8_t *text, uint64_t two, uint64_t three, uint64_t four, const cscan_names_table *table) {
+  uint64_t hits = 0;
+  for (uint64_t left = two | three | four; left != 0; left &= left - 1) {
+    const int i = __builtin_ctzll(left);
+    const size_t second = (size_t)i + (three >> i & 1) * 3 + (four >> i & 1) * 6;
+    const bool known = is_known(table, cscan_name_hash(text + i, 6)) ||
+                       is_known(table, cscan_name_hash(text + second, 6));
+    hits |= (uint64_t)!known << i;
+  }
+  return hits;
+}
+
+/// What one block is asked, given the leads of its neighbours.
+typedef struct {
+  uint64_t previous, current, next;
+} kanji_leads;
+
+/// Bit i: whether a run that may hold a name is reached at byte i.
+static inline uint64_t kanji_hits(const uint8_t *text, kanji_leads k, const cscan_names_table *table) {
+  const uint64_t second = after(k.current, k.next, 3), third = after(k.current, k.next, 6);
+  const uint64_t fourth = after(k.current, k.next, 9), fifth = after(k.current, k.next, 12);
+  const uint64_t pairs = k.current & second;
+  if (pairs == 0) return 0;
+  const uint64_t starts = pairs & ~before(k.previous, k.current);
+  const uint64_t two = starts & ~third, three = starts & third & ~fourth;
+  const uint64_t four = starts & third & fourth & ~fifth;
+  uint64_t strangers = strangers_of(text, two, three, four, table);
+  for (uint64_t left = strangers; left != 0; left &= left - 1) {
+    const int i = __builtin_ctzll(left);
+    const size_t end = (size_t)i + 6 + (three >> i & 1) * 3 + (four >> i & 1) * 6;
+    if (!may_stay(text, (size_t)i, end)) strangers &= ~((uint64_t)1 << i);
+  }
+  return names_of(text, pairs, table) | strangers;
+}
+
+/// The run of kanji around `at`.
+static inline cscan_stretch kanji_stretch(const uint8_t *text, size_t count, size_t at) {
+  size_t start = at, end = at + 3;
+  while (start >= 3 && is_kanji(text, count, start - 3)) start -= 3;
+  while (is_kanji(text, count, end)) end += 3;
+  return (cscan_stretch){(uint32_t)start, (uint32_t)end, CSCAN_STRETCH_KANJI};
+}
+
+// ---- Katakana ---------------------------------------------------------------------------------------------
+
+static inline bool is_katakana(const uint8_t *text, size_t count, size_t at) {
+  if (at + 3 > count || text[at] != 0xE3) return false;
+  const uint8_t third = text[at + 2];
+  return (text[at + 1] == 0x82 && third >= 0xA1) || (text[at + 1] == 0x83 && third <= 0xBC && third != 0xBB);
+}
+
+/// The end of the word of katakana that begins at bit `i` of the block at `base`.
+static inline size_t word_end(const uint8_t *text, size_t count, size_t base, int i, uint64_t katakana) {
+  // The leads of one word are three bytes apart: the first gap among them ends it.
+  const uint64_t gaps = ~(katakana >> i) & 0x9249249249249249u;
+  size_t end = base + (size_t)i + (gaps != 0 ? (size_t)__builtin_ctzll(gaps) : 66);
+  if (end < base + 64) return end;
+  end = base + (size_t)i + (size_t)((63 - i) / 3 * 3) + 3;
+  while (is_katakana(text, count, end)) end += 3;
+  return end;
+}
+
+// ---- The pass ---------------------------------------------------------------------------------------------
+
+size_t cscan_names(
+    const uint8_t *text, size_t count, size_t from, const cscan_names_table *table, cscan_stretch *stretches,
+    size_t capacity, size_t *next) {
+  size_t n = 0;
+  size_t end = from;
+  // Only the three bytes before a block are looked at.
+  leads previous = {0};
+  for (size_t i = 1; i <= 3 && i <= from; i++) {
+    previous.kanji |= (uint64_t)is_kanji(text, count, from - i) << (64 - i);
+    previous.katakana |= (uint64_t)is_katakana(text, count, from - i) << (64 - i);
+  }
+  leads current = leads_at(text, count, from);
+  while (from < count && capacity - n >= 64) {
+    const leads following = leads_at(text, count, from + 64);
+    if ((current.kanji | current.katakana) != 0) {
+      const uint64_t words = current.katakana & ~before(previous.katakana, current.katakana);
+      uint64_t left = words | kanji_hits(text + from, (kanji_leads){previous.kanji, current.kanji, following.kanji}, table);
+      for (; left != 0; left &= left - 1) {
+        const int i = __builtin_ctzll(left);
+        const size_t at = from + (size_t)i;
+        if (at < end) continue;
+        if (words >> i & 1) {
+          const size_t stop = word_end(text, count, from, i, current.katakana);
+          if (stop - at < 6 || is_known(table, cscan_name_hash(text + at, stop - at))) continue;
+          stretches[n++] = (cscan_stretch){(uint32_t)at, (uint32_t)stop, CSCAN_STRETCH_KATAKANA};
+        } else {
+          stretches[n] = kanji_stretch(text, count, at);
+          end = stretches[n++].end;
+        }
+      }
+    }
+    previous = current;
+    current = following;
+    from += 64;
+  }
+  // A run that was written already is not read again.
+  from = from > end ? from : end;
+  *next = from < count ? from : count;
+  return n;
+}
+
+// ---- The twin ---------------------------------------------------------------------------------------------
+
+/// Whether the run of kanji may hold a name.
+static bool stays(const uint8_t *text, size_t start, size_t end, const cscan_names_table *table) {
+  for (size_t i = start; i + 6 <= end; i += 3) {
+    if (bit(table->pairs, cscan_pair_bit(cscan_name_hash(text + i, 6)))) return true;
+  }
+  const size_t length = (end - start) / 3;
+  if (length < 2 || length > 4) return false;
+  return !is_known(table, cscan_name_hash(text + start, 6)) &&
+         !is_known(table, cscan_name_hash(text + end - 6, 6)) && may_stay(text, start, end);
+}
+
+size_t cscan_names_scalar(
+    const uint8_t *text, size_t count, size_t from, const cscan_names_table *table, cscan_stretch *stretches,
+    size_t capacity, size_t *next) {
+  size_t n = 0;
+  while (from < count && capacity - n >= 64) {
+    size_t end = from;
+    if (is_kanji(text, count, from)) {
+      while (is_kanji(text, count, end)) end += 3;
+      if (stays(text, from, end, table)) {
+        stretches[n++] = (cscan_stretch){(uint32_t)from, (uint32_t)end, CSCAN_STRETCH_KANJI};
+      }
+    } else if (is_katakana(text, count, from)) {
+      while (is_katakana(text, count, end)) end += 3;
+      if (end - from >= 6 && !is_known(table, cscan_name_hash(text + from, end - from))) {
+        stretches[n++] = (cscan_stretch){(uint32_t)from, (uint32_t)end, CSCAN_STRETCH_KATAKANA};
+      }
+    }
+    from = end > from ? end : from + 1;
+  }
+  *next = from < count ? from : count;
+  return n;
+}
