@@ -12,7 +12,9 @@ import Testing
     let found = try scan(text, with: Detector.all)
     #expect(found.map(\.entity.rawValue) == [entity])
     #expect(found.allSatisfy { $0.confidence < 0.5 })
-    #expect(try scan("受付 \(text) 済", with: Detector.all).isEmpty)
+    // Another kind of number may be seen in it, a phone's for one.
+    let among = try scan("受付 \(text) 済", with: Detector.all)
+    #expect(!among.contains { $0.entity.rawValue == entity })
   }
 
   @Test(arguments: [("text", 1), ("content", 1), ("order_no", 0), ("x", 0)]) func aKeySaysWhatItIs(
@@ -22,7 +24,8 @@ import Testing
     document.source = Array(#"[{"\#(key)": "435 418 165"}]"#.utf8)
     var reader = JSONReader()
     try reader.read(into: &document)
-    #expect(try Scanner().scan(&document, using: Workspace()).count == count)
+    let found = try Scanner().scan(&document, using: Workspace())
+    #expect(found.filter { $0.entity == .canadaSIN }.count == count)
   }
 
   @Test func aKeyNamesTheNumber() throws {
