@@ -39,7 +39,7 @@ static bool may_continue_run(const uint8_t *text, size_t count, size_t at) {
   if (at >= count) return false;
   const uint8_t lead = text[at];
   if (lead < 0x80) return between(lead, '0', '9') || lead == ' ' || lead == '-';
-  if (lead == 0xC2 || lead == 0xE1 || lead == 0xE2 || lead == 0xEF) return true;
+  if (lead == 0xC2 || lead == 0xE1 || lead == 0xE2 || lead == 0xEF || lead == 0xF3) return true;
   if (count - at < 3) return false;
   if (lead == 0xE3 && text[at + 1] == 0x80 && text[at + 2] == 0x80) return true;  // U+3000
   if (lead == 0xE3 && text[at + 1] == 0x83 && text[at + 2] == 0xBC) return true;  // ー
@@ -53,6 +53,7 @@ static bool may_follow_digit(const uint8_t *text, size_t at) {
   if (at == 0) return false;
   if (text[at - 1] < 0x80) return between(text[at - 1], '0', '9');
   if (at >= 2 && text[at - 2] == 0xC2) return true;
+  if (at >= 4 && text[at - 4] == 0xF3) return true;
   if (at < 3) return false;
   const uint8_t lead = text[at - 3];
   if (lead == 0xE3) return is_kanji_digit(text + at - 3);

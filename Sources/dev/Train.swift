@@ -43,11 +43,12 @@ struct Train: ParsableCommand {
   /// The windows of a text, with the names in it as labels.
   static func examples(_ text: LabelledText) -> [TagExample] {
     var examples: [TagExample] = []
-    NameWindow.forEach(in: text.text.span) { window in
+    let bytes = text.text
+    NameWindow.forEach(in: bytes.span) { window in
       var example = TagExample(rows: [], labels: [], units: [])
       for unit in window.own {
         var rows: [UInt32] = []
-        window.forEachFeature(of: unit, in: text.text.span) { rows.append($0 >> (32 - TagTrainer.bits)) }
+        window.forEachFeature(of: unit, in: bytes.span) { rows.append($0 >> (32 - TagTrainer.bits)) }
         example.rows.append(rows)
         example.units.append(window.range(of: unit))
         example.labels.append(0)
@@ -98,10 +99,11 @@ struct Train: ParsableCommand {
   /// Prints false and missed names of `text` and gives how many.
   private static func printErrors(_ text: LabelledText, _ found: [(range: Range<Int>, margin: Double)]) -> Int
   {
+    let bytes = text.text
     func marked(_ range: Range<Int>) -> String {
-      let start = text.text.span.scalarBoundary(notAfter: max(0, range.lowerBound - 36))
-      let end = text.text.span.scalarBoundary(notBefore: min(text.text.count, range.upperBound + 30))
-      func part(_ range: Range<Int>) -> String { String(decoding: text.text[range], as: UTF8.self) }
+      let start = bytes.span.scalarBoundary(notAfter: max(0, range.lowerBound - 36))
+      let end = bytes.span.scalarBoundary(notBefore: min(bytes.count, range.upperBound + 30))
+      func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
       return part(start..<range.lowerBound) + "⟦" + part(range) + "⟧" + part(range.upperBound..<end)
     }
     var count = 0
@@ -132,7 +134,10 @@ extension TagExample {
 
   /// The names that `tagger` finds.
   func names(_ tagger: LinearTagger, _ bias: Double) -> [(range: Range<Int>, margin: Double)] {
-    let scores = rows.map { row in tagger.scores(of: row.map { $0 << (32 - TagTrainer.bits) }.span) }
+    let scores = rows.map { row in
+      let hashes = row.map { $0 << (32 - TagTrainer.bits) }
+      return tagger.scores(of: hashes.span)
+    }
     var found: [(range: Range<Int>, margin: Double)] = []
     tagger.decode(scores, bias: bias) { name in
       let range = units[name.units.lowerBound].lowerBound..<units[name.units.upperBound - 1].upperBound
