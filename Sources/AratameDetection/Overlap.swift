@@ -41,7 +41,10 @@ enum Overlap {
   }
 
   private static func strength(_ a: Finding, _ b: Finding) -> Bool {
-    if a.entity.imitationGrade != b.entity.imitationGrade { return a.entity.imitationGrade > b.entity.imitationGrade }
+    if a.entity.imitationGrade != b.entity.imitationGrade {
+      return a.entity.imitationGrade > b.entity.imitationGrade
+    }
+    if a.entity.isUnnamed != b.entity.isUnnamed { return b.entity.isUnnamed }
     if a.confidence != b.confidence { return a.confidence > b.confidence }
     if a.range.count != b.range.count { return a.range.count > b.range.count }
     return position(a, b)
@@ -65,6 +68,9 @@ extension Entity {
       }
     }
   }
+
+  /// Whether it says of a secret only that it is one: whoever can name its service knows more.
+  fileprivate var isUnnamed: Bool { self == .secretValue }
 
   /// Imitation grade (S2 to S6); 0 for everything else.
   package var imitationGrade: Int {

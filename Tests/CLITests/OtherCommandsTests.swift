@@ -93,7 +93,7 @@ import Testing
     let detector = try Tool.run("explain", "jp-my-number", "--lang", "ja")
     #expect(detector.code == 0)
     #expect(detector.out.contains("JP_MY_NUMBER") && detector.out.contains("個人番号"))
-    #expect(try Tool.run("explain", "JP_CORPORATE_NUMBER").out.contains("jp-invoice-number"))
+    #expect(try Tool.run("explain", "JP_INVOICE_NUMBER").out.contains("jp-invoice-number"))
     let unknown = try Tool.run("explain", "no-such-thing")
     #expect(unknown.code == 2)
     #expect(unknown.err.contains("`no-such-thing` is neither a rule nor a detector: expected one of "))

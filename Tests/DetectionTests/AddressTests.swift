@@ -2,7 +2,9 @@ import AratameDetection
 import AratameDocuments
 import Testing
 
-/// Where addresses begin and end, beyond the detector's own examples. Numbers are larger than real ones.
+/// Where addresses begin and end, beyond the detector's own examples.
+///
+/// Numbers are larger than real ones.
 @Suite struct AddressTests {
   @Test(arguments: [
     "⟦東京都千代田区丸の内九丁目八十八番七十七号⟧です。",

@@ -30,8 +30,8 @@ import Testing
         for before in Self.before {
           for after in Self.after {
             let marked = dressed.surrounded(
-              Self.bounded(before, dressed.text.unicodeScalars.first, isBefore: true),
-              Self.bounded(after, dressed.text.unicodeScalars.last, isBefore: false))
+              dressed.isJapanese(atStart: true) ? Self.bounded(before, isBefore: true) : before,
+              dressed.isJapanese(atStart: false) ? Self.bounded(after, isBefore: false) : after)
             var document = Document(path: "", plain: Array(marked.text.utf8))
             let found = scanner.scan(&document, using: workspace).map(\.range)
             #expect(found == marked.ranges, "\(marked.text)")
@@ -42,11 +42,28 @@ import Testing
   }
 
   /// A word of Japanese next to kana or kanji would be another word: a comma stands between.
-  private static func bounded(_ neighbour: String, _ edge: Unicode.Scalar?, isBefore: Bool) -> String {
-    guard let edge, !edge.isASCII, !(0xFF01...0xFF5E).contains(edge.value),
-      neighbour.unicodeScalars.allSatisfy({ (0x3041...0x9FFF).contains($0.value) })
-    else { return neighbour }
+  private static func bounded(_ neighbour: String, isBefore: Bool) -> String {
+    guard neighbour.unicodeScalars.allSatisfy({ (0x3041...0x9FFF).contains($0.value) }) else {
+      return neighbour
+    }
     return isBefore ? neighbour + "、" : "、" + neighbour
+  }
+}
+
+extension Marked {
+  /// Whether the text begins (or ends) in Japanese, or with a match that has Japanese in it: an address that
+  /// ends in a number goes on with the name of a building.
+  fileprivate func isJapanese(atStart: Bool) -> Bool {
+    func isWide(_ scalar: Unicode.Scalar) -> Bool {
+      !scalar.isASCII && !(0xFF01...0xFF5E).contains(scalar.value) && scalar.value != 0x200B
+    }
+    let edge = atStart ? text.unicodeScalars.first : text.unicodeScalars.last
+    if edge.map(isWide) ?? false { return true }
+    let bytes = Array(text.utf8)
+    return ranges.contains { range in
+      (atStart ? range.lowerBound == 0 : range.upperBound >= bytes.count - 3)
+        && String(decoding: bytes[range], as: UTF8.self).unicodeScalars.contains(where: isWide)
+    }
   }
 }
 

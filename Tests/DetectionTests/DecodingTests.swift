@@ -27,6 +27,7 @@ import Testing
   struct Case: CustomTestStringConvertible, Sendable {
     var text: String
     var hidden: String
+    var entity: Entity = .emailAddress
     var decodings: [Decoding]
     var testDescription: String { text }
   }
@@ -38,10 +39,10 @@ import Testing
     Case(text: "https://example.com/?q=%@&r=1", hidden: percent(address), decodings: [.percent]),
     Case(text: "宛先：%@です", hidden: html(address), decodings: [.html]),
     Case(text: "\"mail\": \"%@\"", hidden: escaped(address), decodings: [.escape]),
-    Case(text: "b'%@'", hidden: bytes(address), decodings: [.escape]),
+    Case(text: "bytes \"%@\"", hidden: bytes(address), decodings: [.escape]),
     Case(text: "%@ まで", hidden: "taro[at]example[dot]co[dot]jp", decodings: [.spelled]),
     Case(text: "write to %@ now", hidden: "taro (AT) example (dot) co.jp", decodings: [.spelled]),
-    Case(text: "→%@←", hidden: "tаro@еxample.co.jp", decodings: [.confusable]),
+    Case(text: "→%@←", hidden: "АКIАQX7ZPL2MNBVCR4TY", entity: .awsAccessKey, decodings: [.confusable]),
     Case(text: "=%@", hidden: "𝐭𝐚𝐫𝐨@example.co.jp", decodings: [.confusable]),
     Case(text: "中身 %@", hidden: base64("入れ子 " + base64("連絡先は" + address)), decodings: [.base64, .base64]),
     Case(text: "中身 %@", hidden: percent(base64("連絡先は" + address)), decodings: [.percent, .base64]),
@@ -49,7 +50,7 @@ import Testing
 
   @Test(arguments: cases) func isFoundAtItsPlace(given: Case) throws {
     let text = "前の文。\n" + given.text.replacing("%@", with: given.hidden) + "\n後の文"
-    let found = try scan(text, with: Detector.all).filter { $0.entity == .emailAddress }
+    let found = try scan(text, with: Detector.all).filter { $0.entity == given.entity }
     let finding = try #require(found.first { $0.decodings == given.decodings }, "\(found)")
     let place = try #require(text.utf8Range(of: given.hidden))
     #expect(place.lowerBound <= finding.range.lowerBound && finding.range.upperBound <= place.upperBound)

@@ -66,7 +66,7 @@ package struct NameWindow {
     var found: [NameUnit] = []
     var position = start
     for _ in 0..<Self.margin {
-      guard position > 0, found.last?.kind != .stop else { break }
+      guard position > 0, found.last?.kind != .stop, !text.isSegmentEdge(before: position) else { break }
       let previous = text.startOfCharacter(before: position)
       found.append(unit(text, at: previous))
       position = previous
@@ -78,7 +78,9 @@ package struct NameWindow {
   private mutating func addRight(_ text: Span<UInt8>, from end: Int) {
     var position = end
     for _ in 0..<Self.margin {
-      guard position < text.count, units.last?.kind != .stop || position == end else {
+      guard position < text.count, units.last?.kind != .stop || position == end,
+        !text.isSegmentEdge(after: position)
+      else {
         units.append(Self.edge)
         continue
       }
@@ -278,6 +280,18 @@ package struct NameWindow {
         }
       }
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a segment begins at `position`.
+  func isSegmentEdge(before position: Int) -> Bool {
+    position >= 2 && self[position - 1] == 0x0A && self[position - 2] == 0x1E
+  }
+
+  /// Whether a segment ends at `position`.
+  func isSegmentEdge(after position: Int) -> Bool {
+    position + 1 < count && self[position] == 0x0A && self[position + 1] == 0x1E
   }
 }
 

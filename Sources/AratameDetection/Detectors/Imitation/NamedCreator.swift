@@ -59,11 +59,11 @@ extension Detector {
 /// Judges the style of a name that no list has, with a word that makes it a creator's.
 enum CreatorByCue {
   static let pattern =
-    "(?:(?:[\\p{Han}々]{1,4}[ ]?[\\p{Han}\\p{Hiragana}々]{0,4}|\\p{Katakana}[\\p{Katakana}ー・]{2,14})"
+    "(?:(?:[一-鿿㐀-䶿々]{1,4}[ ]?[一-鿿㐀-䶿ぁ-ゖ々]{0,4}|[ァ-ヺ][ァ-ヺー・]{2,14})"
     + "(?:先生の(?:作風|画風|文体|絵柄|タッチ|語り口|筆致)|画伯(?:の(?:作風|画風|絵柄|タッチ|筆致)|風|っぽ|のよう|みたい)"
     + "|さん風の(?:エッセイ|小説|短編|文章|詩|イラスト|絵|歌詞|曲|漫画|コラム))"
     + "|(?:作家|小説家|漫画家|画家|歌手|作詞家|作曲家|詩人|エッセイスト|イラストレーター|絵師|バンド|監督)(?:の|・|「|『)"
-    + "[\\p{Han}\\p{Hiragana}\\p{Katakana}ー・A-Za-z ]{2,14}?(?:さん|氏|先生|」|』){0,2}"
+    + "[一-鿿㐀-䶿ぁ-ゖァ-ヺー・A-Za-z ]{2,14}?(?:さん|氏|先生|」|』){0,2}"
     + "(?:の(?:作風|画風|文体|絵柄|タッチ|語り口|筆致|曲調|ような|ように|スタイル|世界観)|風|っぽ|みたい|になりきって|を真似)"
     + "|style of (?:the )?(?:(?:late |famous |great |legendary ){0,2}(?i:band|artist|painter|novelist"
     + "|author|singer|illustrator|writer|poet|rapper|composer|photographer|cartoonist|filmmaker"

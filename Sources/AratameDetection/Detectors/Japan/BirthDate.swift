@@ -45,7 +45,7 @@ extension Detector {
     reach: 96,
     pattern: notAfterNumber
       + "(\(anyDate))"
-      + #"(?:[ ]?(?:\([月火水木金土日]\))?[ ]?に?生まれ(?!変)|(?:\([月火水木金土日]\))?生(?=[ \t\n\x1E,、。)/|』」]|です|で、|$))"#,
+      + #"(?:[ ]?(?:\([月火水木金土日]\))?[ ]?に?生まれ(?!変)|(?:\([月火水木金土日]\))?生(?=です|で、|[^一-鿿㐀-䶿々ぁ-んァ-ヶー]|$))"#,
     // Articles about famous people are full of these; with somebody's name beside it the date is that person's.
     confidence: 0.45,
     link: Link([Entity(rawValue: "PERSON")], within: .sentence, confidence: 0.85),
