@@ -46,7 +46,7 @@ struct Measured {
       for wanted in Wanted.all where wanted.set == set.name {
         let (text, isMet) = wanted.measure(set, kinds)
         quality.append(
-          "| \(wanted.kind) | \(set.name) | \(wanted.wanted) | \(text) | \(isMet ? "yes" : "no") | \(wanted.peer) |"
+          "| \(wanted.kind) | \(set.name) | \(wanted.wanted) | \(text) | \(isMet.map { $0 ? "yes" : "no" } ?? "trained on it") | \(wanted.peer) |"
         )
       }
       count(set, kinds)

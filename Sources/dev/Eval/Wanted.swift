@@ -7,15 +7,15 @@ struct Wanted: Sendable {
   var wanted: String
   /// The best of other tools on the same texts with the same scorer.
   var peer: String
-  /// What was measured, in words, and whether it is what was wanted.
-  var measure: @Sendable (GoldSet, Kinds) -> (text: String, isMet: Bool)
+  /// What was measured, in words, and whether it is what was wanted; nil where that cannot be said.
+  var measure: @Sendable (GoldSet, Kinds) -> (text: String, isMet: Bool?)
 
   static let all: [Wanted] =
     persons + addresses + contact + numbers + [secrets, imitation]
 
   private static let persons = [
-    f1("PERSON", "ja_stockmark_ner", 0.80, "F1 .71 (GiNZA)"),
-    f1("PERSON", "ja_gsd_ne_train", 0.74, "F1 .66 (GiNZA)"),
+    f1("PERSON", "ja_stockmark_ner", 0.80, "F1 .71 (GiNZA)", isSeen: true),
+    f1("PERSON", "ja_gsd_ne_train", 0.74, "F1 .66 (GiNZA)", isSeen: true),
     f1("PERSON", "ja_kakushi_synth", 0.97, "F1 .975 (GiNZA and rules)"),
     f1("PERSON", "en_presidio_synth_v2", 0.75, "F1 .67 (Presidio)"),
   ]
@@ -45,7 +45,7 @@ struct Wanted: Sendable {
     }
     + [recall("PHONE", "multi_phones_libphonenumber", 0.90, "R .86 (Presidio)")]
     + [
-      "ja_kakushi_synth", "ja_jppii_synth_contract", "en_presidio_synth_v2", "en_piianon_test",
+      "ja_kakushi_synth", "en_presidio_synth_v2", "en_piianon_test",
       "es_meddocan_test",
     ]
     .map { f1("EMAIL", $0, 1, "F1 1.00") } + [f1("POSTAL_CODE", "ja_opendata_fields", 0.99, "F1 .99")]
@@ -63,15 +63,27 @@ struct Wanted: Sendable {
       kind: "ID", set: "multi_presidio_recognizer_vectors", wanted: "≥ .95 of the rows",
       peer: "1.00 (its own)"
     ) { set, _ in
-      // A row with spans names what must be found; one without, what must not.
-      let score = RowScore(set, isPositive: { !($0.spans ?? []).isEmpty }) { row, findings in
+      // A row with spans names what must be found; one without, what must not. Kinds that are no numbers of
+      // persons or things are measured elsewhere or not looked for.
+      let others: Set = [
+        "DATE_TIME", "URL", "IP_ADDRESS", "EMAIL_ADDRESS", "PHONE_NUMBER", "PH_MOBILE_NUMBER",
+        "TR_PHONE_NUMBER",
+        "CREDIT_CARD", "DE_PLZ", "UK_POSTCODE",
+      ]
+      let score = RowScore(
+        set,
+        isPositive: { row in
+          row.entity.flatMap { others.contains($0) ? nil : !(row.spans ?? []).isEmpty }
+        }
+      ) { row, findings in
         let spans = row.spans ?? []
         return spans.isEmpty
           ? findings.contains { $0.confidence >= 0.5 }
           : spans.allSatisfy { span in findings.contains { $0.range.overlaps(span.range) } }
       }
       let share =
-        Double(score.flagged + score.negatives - score.wronglyFlagged) / Double(max(1, set.rows.count))
+        Double(score.flagged + score.negatives - score.wronglyFlagged)
+        / Double(max(1, score.positives + score.negatives))
       return (
         "\(short(share)) of all rows (found \(short(score.recall)), wrongly \(short(score.falseRate)))",
         share >= 0.95
@@ -107,12 +119,15 @@ struct Wanted: Sendable {
     (Score(kind, in: set, kinds), Score(kind, in: set, kinds, exact: true))
   }
 
-  private static func f1(_ kind: String, _ set: String, _ least: Double, _ peer: String) -> Wanted {
+  /// - Parameter isSeen: Whether a model was trained on the set, so that the figure proves nothing.
+  private static func f1(
+    _ kind: String, _ set: String, _ least: Double, _ peer: String, isSeen: Bool = false
+  ) -> Wanted {
     Wanted(kind: kind, set: set, wanted: "F1 ≥ \(short(least))", peer: peer) { set, kinds in
       let (score, exact) = both(kind, set, kinds)
       return (
         "F1 \(short(score.f1)) (P \(short(score.precision)), R \(short(score.recall)), exact \(short(exact.f1)))",
-        score.f1 >= least
+        isSeen ? nil : score.f1 >= least
       )
     }
   }
