@@ -85,7 +85,9 @@ struct DetectorPages {
     if let (right, found) = measured.precision[detector.id], found >= 10 {
       lines.append("- precision: \(Wanted.short(Double(right) / Double(found))) of \(found)")
     }
-    lines += detector.sources.map { "- source: \($0)" }
+    lines += detector.sources.map {
+      "- source: " + $0.replacing("legal-rules.md", with: "the project's catalogue of rules")
+    }
     return lines + [""]
   }
 
