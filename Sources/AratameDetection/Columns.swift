@@ -22,18 +22,18 @@ final class Columns {
     var isClosed = false
   }
 
-  /// Longest line that counts as a row, in bytes.
-  private static let longestRow = 4096
   /// Longest cell that counts as a column's name, in bytes.
   private static let longestName = 96
 
   private var tables: [Table] = []
+  private var lines = LineEnds()
   private var line = 0..<0
   private var tableOfLine: Int?
 
   /// Forgets the document.
   func begin() {
     tables.removeAll(keepingCapacity: true)
+    lines.forget()
     line = 0..<0
     tableOfLine = nil
   }
@@ -42,7 +42,7 @@ final class Columns {
   ///
   /// O(length of the line), and once for each table O(length of the table).
   func cell(holding range: Range<Int>, in text: Span<UInt8>) -> Cell? {
-    guard let row = Self.line(around: range, in: text) else { return nil }
+    guard let row = lines.line(around: range, in: text) else { return nil }
     if row != line {
       line = row
       tableOfLine = table(of: row, in: text)
@@ -57,7 +57,7 @@ final class Columns {
   ///
   /// The row and the line above it decide, so that it is the same table in whatever order rows are asked for.
   private func table(of row: Range<Int>, in text: Span<UInt8>) -> Int? {
-    guard let above = Self.line(before: row.lowerBound, in: text),
+    guard let above = lines.line(before: row.lowerBound, in: text),
       let shape = Shape(of: Shape.Counts(row, of: text), under: Shape.Counts(above, of: text))
     else { return nil }
     var low = 0
@@ -71,7 +71,7 @@ final class Columns {
       extend(index, to: row, in: text)
       if row.upperBound <= tables[index].lines.upperBound { return index }
     }
-    let table = Self.climb(from: above, shape, to: row.upperBound, in: text)
+    let table = climb(from: above, shape, to: row.upperBound, in: text)
     low = tables.firstIndex { $0.lines.lowerBound > table.lines.lowerBound } ?? tables.count
     tables.insert(table, at: low)
     return low
@@ -80,7 +80,7 @@ final class Columns {
   /// Reads on from the end of a table to `row`, as long as its lines go on.
   private func extend(_ index: Int, to row: Range<Int>, in text: Span<UInt8>) {
     while !tables[index].isClosed, tables[index].lines.upperBound < row.upperBound {
-      guard let next = Self.line(after: tables[index].lines.upperBound, in: text),
+      guard let next = lines.line(after: tables[index].lines.upperBound, in: text),
         tables[index].shape.fits(Shape.Counts(next, of: text))
       else {
         tables[index].isClosed = true
@@ -91,13 +91,13 @@ final class Columns {
   }
 
   /// The table that ends at `end` below the line `above`, as far as it reaches upwards.
-  private static func climb(
+  private func climb(
     from above: Range<Int>, _ shape: Shape, to end: Int, in text: Span<UInt8>
   ) -> Table {
     var first = above
     // The name above a list of bare values is no value itself.
     while shape.delimiter != nil || Shape.Counts(first, of: text).isValue,
-      let next = line(before: first.lowerBound, in: text)
+      let next = lines.line(before: first.lowerBound, in: text)
     {
       let counts = Shape.Counts(next, of: text)
       guard shape.fits(counts) || shape.delimiter == nil && counts.isName else { break }
@@ -121,33 +121,6 @@ final class Columns {
       }
     }
     return letters > digits && digits < 5 ? cell : nil
-  }
-
-  private static func ends(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == 0x1E }
-
-  /// The line that `range` lies in, unless it is longer than a row.
-  private static func line(around range: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
-    var start = range.lowerBound
-    let floor = max(0, start - longestRow)
-    while start > floor, !ends(text[start - 1]) { start -= 1 }
-    guard start == 0 || ends(text[start - 1]) else { return nil }
-    var end = range.lowerBound
-    let ceiling = min(text.count, start + longestRow)
-    while end < ceiling, !ends(text[end]) { end += 1 }
-    guard end >= range.upperBound, end == text.count || ends(text[end]) else { return nil }
-    return start..<end
-  }
-
-  /// The line above the one that begins at `offset`, in the same segment.
-  private static func line(before offset: Int, in text: Span<UInt8>) -> Range<Int>? {
-    guard offset > 0, text[offset - 1] == UInt8(ascii: "\n") else { return nil }
-    return line(around: offset - 1..<offset - 1, in: text)
-  }
-
-  /// The line below the one that ends at `offset`, in the same segment.
-  private static func line(after offset: Int, in text: Span<UInt8>) -> Range<Int>? {
-    guard offset < text.count, text[offset] == UInt8(ascii: "\n"), offset + 1 < text.count else { return nil }
-    return line(around: offset + 1..<offset + 1, in: text)
   }
 }
 

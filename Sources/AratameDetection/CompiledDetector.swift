@@ -1,13 +1,12 @@
 internal import AratameMatching
 
-/// A detector with its pattern compiled and its context words ready to be looked for.
-struct CompiledDetector: Sendable {
+/// A detector whose pattern is compiled, and whose context words are made ready, when a text first reaches it.
+final class CompiledDetector: Sendable {
   let id: String
   let entity: Entity
   private let detector: Detector
-  /// Nil for a detector with a reader.
-  private let pattern: LazyPattern?
-  private let context: ContextSearch?
+  private let pattern = Lazy<Pattern>()
+  private let context = Lazy<ContextSearch>()
 
   /// - Parameter isBuiltIn: Whether tests have shown that the pattern compiles, so that it need not be done
   ///   now.
@@ -15,16 +14,9 @@ struct CompiledDetector: Sendable {
     id = detector.id
     entity = detector.entity
     self.detector = detector
-    context = detector.context.map(ContextSearch.init)
-    guard case .pattern(let source, let caseless) = detector.matcher else {
-      pattern = nil
-      return
-    }
-    let pattern = LazyPattern(source, caseless: caseless)
-    self.pattern = pattern
-    if isBuiltIn { return }
+    guard !isBuiltIn, case .pattern(let source, let caseless) = detector.matcher else { return }
     do throws(PatternError) {
-      _ = try pattern.get()
+      _ = try pattern.get { () throws(PatternError) in try Pattern(source, caseless: caseless) }
     } catch {
       throw .badPattern(id: detector.id, offset: error.offset)
     }
@@ -52,8 +44,8 @@ struct CompiledDetector: Sendable {
           end = candidate.match.upperBound
           take(candidate)
         }
-      case .pattern:
-        guard let pattern = try compiledPattern() else { continue }
+      case .pattern(let source, let caseless):
+        let pattern = try compiled(source, caseless)
         end = try pattern.forEachMatch(in: text, starts: starts, reach: detector.reach, using: scratch) {
           take(Candidate(match: $0.range, entity: $0.captured))
         }
@@ -61,10 +53,11 @@ struct CompiledDetector: Sendable {
     }
   }
 
-  private func compiledPattern() throws(MatchError) -> Pattern? {
-    guard let pattern else { return nil }
-    do throws(PatternError) { return try pattern.get() } catch {
-      throw MatchError(code: error.code, pattern: pattern.source)
+  private func compiled(_ source: String, _ caseless: Bool) throws(MatchError) -> Pattern {
+    do throws(PatternError) {
+      return try pattern.get { () throws(PatternError) in try Pattern(source, caseless: caseless) }
+    } catch {
+      throw MatchError(code: error.code, pattern: source)
     }
   }
 
@@ -77,33 +70,31 @@ struct CompiledDetector: Sendable {
     var range: Range<Int>
     var confidence: Double
     var term: String?
-    var trace: Finding.Trace
+    /// The word that changed the confidence.
+    var contextWord: String?
   }
 
   /// Judges `candidate` by its context and by the detector's own assessment.
   ///
   /// - Parameters:
   ///   - surroundings: The part of the candidate's segment that may be looked at.
-  ///   - key: The JSON keys that the segment stands under.
+  ///   - key: The JSON keys that the segment stands under, the innermost last.
   ///   - columns: The document's tables.
   func judge(
-    _ candidate: Candidate, in text: Span<UInt8>, within surroundings: Range<Int>,
-    key: @autoclosure () -> String, columns: Columns
+    _ candidate: Candidate, in text: Span<UInt8>, within surroundings: Range<Int>, key: [UInt8],
+    columns: Columns
   ) -> Judgement? {
     let confidence = candidate.confidence ?? detector.confidence
     var judgement = Judgement(
-      entity: candidate.kind ?? entity, range: candidate.entity, confidence: confidence, term: candidate.term,
-      trace: Finding.Trace(
-        pattern: pattern?.source, validated: detector.validate == nil ? nil : true, contextWord: nil,
-        before: confidence, after: confidence))
-    if let context,
-      let near = context.nearest(
-        to: candidate.entity, in: text, within: surroundings, key: key(), columns: columns)
+      entity: candidate.kind ?? entity, range: candidate.entity, confidence: confidence, term: candidate.term)
+    if let context = detector.context,
+      let near = self.context.get({ ContextSearch(context) }).nearest(
+        to: candidate.entity, in: text, within: surroundings, key: key, columns: columns)
     {
       judgement.confidence = near.confidence
-      judgement.trace.contextWord = near.word
+      judgement.contextWord = near.word
     } else if let alone = detector.alone, Self.fills(candidate.match, text, surroundings),
-      Self.isNeutral(key())
+      Self.isNeutral(key)
     {
       judgement.confidence = alone
     }
@@ -120,8 +111,16 @@ struct CompiledDetector: Sendable {
         judgement.range = entity.lowerBound + base..<entity.upperBound + base
       }
     }
-    judgement.trace.after = judgement.confidence
     return judgement
+  }
+
+  /// What led from `candidate` to `judgement`.
+  func trace(of candidate: Candidate, to judgement: Judgement) -> Finding.Trace {
+    var source: String?
+    if case .pattern(let pattern, _) = detector.matcher { source = pattern }
+    return Finding.Trace(
+      pattern: source, validated: detector.validate == nil ? nil : true, contextWord: judgement.contextWord,
+      before: candidate.confidence ?? detector.confidence, after: judgement.confidence)
   }
 
   /// Whether nothing but spaces and ASCII punctuation stands around `match`.
@@ -133,7 +132,9 @@ struct CompiledDetector: Sendable {
   }
 
   /// Whether a segment's names are those that any prompt stands under, and so say nothing of a value.
-  private static func isNeutral(_ key: String) -> Bool {
-    ["", "text", "content", "prompt", "input"].contains(key.split(separator: " ").last ?? "")
+  private static func isNeutral(_ key: [UInt8]) -> Bool {
+    let innermost = key.split(separator: 0x20).last ?? []
+    return innermost.isEmpty
+      || ["text", "content", "prompt", "input"].contains { innermost.elementsEqual($0.utf8) }
   }
 }

@@ -1,5 +1,5 @@
 /// Looks for a detector's context words around a match.
-struct ContextSearch: Sendable {
+final class ContextSearch: Sendable {
   private let words: ContextWords
   private let distance: Int
   private let isNumber: Bool
@@ -28,7 +28,7 @@ struct ContextSearch: Sendable {
   ///   - columns: The document's tables: a column's name is nearer than any word around the value, and in a table
   ///     only words of the same row are near.
   func nearest(
-    to range: Range<Int>, in text: Span<UInt8>, within surroundings: Range<Int>, key: String,
+    to range: Range<Int>, in text: Span<UInt8>, within surroundings: Range<Int>, key: [UInt8],
     columns: Columns
   ) -> (word: String, confidence: Double)? {
     let cell = columns.cell(holding: range, in: text)
@@ -40,11 +40,8 @@ struct ContextSearch: Sendable {
     var best = around(range, in: text, within: cell.map { surroundings.clamped(to: $0.row) } ?? surroundings)
     if let trap, trap.gap <= best?.gap ?? .max { return (trap.name, lowered) }
     // A key is as far as the words around the value can be: those are nearer to what was meant.
-    if !key.isEmpty, best?.gap ?? .max > 4 * distance {
-      let bytes = Array(key.utf8)
-      if let word = words.last(in: bytes.span, 0..<bytes.count) {
-        best = Near(word: word.index, gap: 4 * distance, length: 0)
-      }
+    if best?.gap ?? .max > 4 * distance, let word = words.last(in: key.span, 0..<key.count) {
+      best = Near(word: word.index, gap: 4 * distance, length: 0)
     }
     return best.map { (words[$0.word].text, words[$0.word].confidence) }
   }

@@ -19,7 +19,9 @@ struct Prefilter: Sendable {
   private let everywhere: [Int]
 
   init(_ detectors: [Detector]) {
-    var words: [String: [Reached]] = [:]
+    var words: [[UInt8]] = []
+    var byWord: [[Reached]] = []
+    var numbers: [[UInt8]: Int] = [:]
     var byKind: [AnchorKind: [Reached]] = [:]
     var everywhere: [Int] = []
     var shapes = ShapeTree()
@@ -34,7 +36,18 @@ struct Prefilter: Sendable {
       case .at: byKind[.at, default: []].append(reached)
       case .dot: byKind[.dot, default: []].append(reached)
       case .colon: byKind[.colon, default: []].append(reached)
-      case .words(let anchors): for word in anchors { words[word, default: []].append(reached) }
+      case .words(let anchors):
+        for word in anchors {
+          // As bytes: to hash or compare Japanese strings takes ten times as long.
+          let bytes = Array(word.utf8)
+          let number = numbers[bytes] ?? words.count
+          if number == words.count {
+            numbers[bytes] = number
+            words.append(bytes)
+            byWord.append([])
+          }
+          byWord[number].append(reached)
+        }
       case .text: everywhere.append(reached.detector)
       case .anyOf(let anchors): for anchor in anchors { reach(reached, by: anchor) }
       }
@@ -45,9 +58,8 @@ struct Prefilter: Sendable {
     self.byKind = byKind
     self.everywhere = everywhere
     self.shapes = shapes
-    let sorted = words.sorted { $0.key < $1.key }
-    self.words = LiteralSet(sorted.map(\.key))
-    byWord = sorted.map(\.value)
+    self.words = LiteralSet(words)
+    self.byWord = byWord
   }
 
   /// Adds to each detector's windows where its match may begin.

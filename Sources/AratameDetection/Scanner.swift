@@ -190,7 +190,7 @@ package struct Scanner: Sendable {
     guard
       let segment = document.segment(holding: original(candidate.entity)),
       let judged = detector.judge(
-        candidate, in: text, within: surroundings, key: document.segments[segment].keys,
+        candidate, in: text, within: surroundings, key: workspace.keys(of: segment, in: document),
         columns: workspace.columns)
     else { return nil }
     let range = original(judged.range)
@@ -199,7 +199,8 @@ package struct Scanner: Sendable {
     return Finding(
       detector: detector.id, entity: judged.entity, segment: segment, range: range,
       confidence: judged.confidence, term: judged.term, identity: value.hashValue,
-      fingerprint: fingerprint?.of(value, judged.entity), trace: options.traces ? judged.trace : nil)
+      fingerprint: fingerprint?.of(value, judged.entity),
+      trace: options.traces ? detector.trace(of: candidate, to: judged) : nil)
   }
 }
 
@@ -219,6 +220,8 @@ package final class Workspace {
   /// For the parts of the text that stand in another writing.
   fileprivate private(set) lazy var inner = Workspace(depth: depth + 1)
   fileprivate let columns = Columns()
+  /// The names that a segment stands under, of the segment last asked for.
+  private var keys: (segment: Int, bytes: [UInt8])?
 
   package convenience init() { self.init(depth: 0) }
 
@@ -227,6 +230,14 @@ package final class Workspace {
   fileprivate func begin(detectors count: Int) {
     marks.begin(detectors: count)
     columns.begin()
+    keys = nil
+  }
+
+  fileprivate func keys(of segment: Int, in document: Document) -> [UInt8] {
+    if let keys, keys.segment == segment { return keys.bytes }
+    let bytes = Array(document.segments[segment].keys.utf8)
+    keys = (segment, bytes)
+    return bytes
   }
 }
 

@@ -8,24 +8,7 @@ extension Span<UInt8> {
   ///
   /// - Precondition: The text is shorter than 4 GiB.
   package func forEachCapitalisedWord(_ body: (Int) -> Void) {
-    precondition(count <= Int(UInt32.max), "text of 4 GiB or more")
-    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 512) { places in
-      guard let base = places.baseAddress else { return }
-      var from = 0
-      while from < count {
-        let found = unsafe capitals(from: &from, into: base, capacity: places.count)
-        for i in 0..<found { body(Int(unsafe places[i])) }
-      }
-    }
-  }
-
-  private func capitals(from: inout Int, into places: UnsafeMutablePointer<UInt32>, capacity: Int) -> Int {
-    var next = from
-    defer { from = next }
-    return unsafe withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return 0 }
-      return unsafe cscan_capitals(base, bytes.count, next, places, capacity, &next)
-    }
+    unsafe forEach(of: cscan_capitals, room: 512) { body(Int($0)) }
   }
 }
 

@@ -14,27 +14,6 @@ package enum AnchorKind: UInt8, Hashable, Sendable, CaseIterable {
   case colon = 16
 }
 
-/// A set of anchor kinds: those by which a detector is reached.
-package struct AnchorKinds: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-
-  /// The kinds whose bits are set.
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  /// One kind.
-  package init(_ kind: AnchorKind) { self.init(rawValue: kind.rawValue) }
-
-  package static let digits = AnchorKinds(.digits)
-  package static let at = AnchorKinds(.at)
-  package static let capitals = AnchorKinds(.capitals)
-  package static let dot = AnchorKinds(.dot)
-  package static let colon = AnchorKinds(.colon)
-  package static let all: AnchorKinds = [.digits, .at, .capitals, .dot, .colon]
-
-  /// Whether `kind` is in the set.
-  package func contains(_ kind: AnchorKind) -> Bool { rawValue & kind.rawValue != 0 }
-}
-
 /// The pass that finds every anchor of a text.
 package enum ClassPass {
   /// Calls `body` with the byte offset and kind of each anchor, in ascending order of offset.
@@ -43,21 +22,8 @@ package enum ClassPass {
   ///
   /// - Precondition: `text` is shorter than 4 GiB.
   package static func forEachAnchor(in text: Span<UInt8>, _ body: (Int, AnchorKind) -> Void) {
-    precondition(text.count <= Int(UInt32.max), "text of 4 GiB or more")
-    unsafe text.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return }
-      unsafe withUnsafeTemporaryAllocation(of: cscan_anchor.self, capacity: 1024) { anchors in
-        guard let places = anchors.baseAddress else { return }
-        var from = 0
-        while from < bytes.count {
-          let found = unsafe cscan_classes(base, bytes.count, from, places, anchors.count, &from)
-          for i in 0..<found {
-            let anchor = unsafe places[i]
-            guard let kind = AnchorKind(rawValue: UInt8(anchor.kind)) else { continue }
-            body(Int(anchor.position), kind)
-          }
-        }
-      }
+    unsafe text.forEach(of: cscan_classes, room: 1024) { anchor in
+      if let kind = AnchorKind(rawValue: UInt8(anchor.kind)) { body(Int(anchor.position), kind) }
     }
   }
 }

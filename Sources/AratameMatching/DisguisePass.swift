@@ -25,21 +25,8 @@ package enum DisguisePass {
   ///
   /// - Precondition: `text` is shorter than 4 GiB.
   package static func forEachPlace(in text: Span<UInt8>, _ body: (Int, DisguiseKind) -> Void) {
-    precondition(text.count <= Int(UInt32.max), "text of 4 GiB or more")
-    unsafe text.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return }
-      unsafe withUnsafeTemporaryAllocation(of: cscan_anchor.self, capacity: 512) { places in
-        guard let start = places.baseAddress else { return }
-        var from = 0
-        while from < bytes.count {
-          let found = unsafe cscan_disguises(base, bytes.count, from, start, places.count, &from)
-          for i in 0..<found {
-            let place = unsafe start[i]
-            guard let kind = DisguiseKind(rawValue: UInt8(place.kind)) else { continue }
-            body(Int(place.position), kind)
-          }
-        }
-      }
+    unsafe text.forEach(of: cscan_disguises, room: 512) { place in
+      if let kind = DisguiseKind(rawValue: UInt8(place.kind)) { body(Int(place.position), kind) }
     }
   }
 }

@@ -5,24 +5,34 @@ internal import CScan
   /// Points into the memory below, and is valid as long as this value.
   let table: cscan_literals_table
   private let filters: UnsafeMutablePointer<UInt8>
+  private let taken: UnsafeMutablePointer<UInt8>
   private let literals: UnsafeMutablePointer<cscan_literal>
+  private let heads: UnsafeMutablePointer<cscan_literal_head>
   private let slots: UnsafeMutablePointer<UInt32>
 
-  init(_ sources: [String]) {
+  init(_ sources: [[UInt8]]) {
     let sorted = sources.enumerated().map { id, source in Literal(source, id: UInt32(id)) }
       .sorted { ($0.slot, $0.id) < ($1.slot, $1.id) }
     unsafe filters = Self.filters(of: sorted)
     unsafe literals = .allocate(capacity: max(1, sorted.count))
-    for i in sorted.indices { unsafe (literals + i).initialize(to: sorted[i].entry) }
+    unsafe heads = .allocate(capacity: max(1, sorted.count))
+    for i in sorted.indices {
+      unsafe (literals + i).initialize(to: sorted[i].entry)
+      unsafe (heads + i).initialize(to: sorted[i].head)
+    }
     unsafe slots = Self.slots(of: sorted)
+    unsafe taken = Self.taken(by: sorted)
     let size = 1 << Int(CSCAN_FILTER_BITS)
     unsafe table = cscan_literals_table(
-      first: filters, second: filters + size, literals: literals, slots: slots, most: Self.most(of: sorted))
+      first: filters, second: filters + size, taken: taken, literals: literals, heads: heads, slots: slots,
+      most: Self.most(of: sorted))
   }
 
   deinit {
     unsafe filters.deallocate()
+    unsafe taken.deallocate()
     unsafe literals.deallocate()
+    unsafe heads.deallocate()
     unsafe slots.deallocate()
   }
 
@@ -36,14 +46,13 @@ internal import CScan
     for (literal, group) in zip(literals, groups(of: literals)) {
       if group == UInt8(CSCAN_GROUP_PAIR) {
         for third in UInt32(0)...255 {
-          let window = UInt32(literal.window(0)) | (third | 0x20) << 16
-          unsafe filters[Int(cscan_literal_hash(window))] |= group
+          unsafe filters[Int(cscan_literal_hash(literal.key | UInt64(third | 0x20) << 16))] |= group
         }
       } else {
-        unsafe filters[Int(cscan_literal_hash(literal.window(0)))] |= group
+        unsafe filters[Int(cscan_literal_hash(literal.key))] |= group
       }
       if literal.bytes.count >= 6 {
-        unsafe filters[size + Int(cscan_literal_hash(literal.window(3)))] |= group
+        unsafe filters[size + Int(cscan_literal_hash_six(literal.key))] |= group
       }
     }
     return unsafe filters
@@ -75,19 +84,25 @@ internal import CScan
     return unsafe slots
   }
 
-  /// At one position there is one key of each of the three lengths, so three sets of equal keys at most.
+  /// A bit for each slot.
+  private static func taken(by literals: [Literal]) -> UnsafeMutablePointer<UInt8> {
+    let count = (1 << Int(CSCAN_SLOT_BITS)) >> 3
+    let taken = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
+    unsafe taken.initialize(repeating: 0, count: count)
+    for literal in literals { unsafe taken[Int(literal.slot >> 3)] |= 1 << UInt8(literal.slot & 7) }
+    return unsafe taken
+  }
+
+  /// At one position there is one key of each of the four lengths, so four sets of equal keys at most.
   private static func most(of literals: [Literal]) -> Int {
     var equal: [UInt64: Int] = [:]
     for literal in literals { equal[literal.key, default: 0] += 1 }
-    var most = (pair: 0, short: 0, long: 0)
+    var most: [Int: Int] = [:]
     for (key, count) in equal {
-      switch key.leadingZeroBitCount / 8 {
-      case 6: most.pair = max(most.pair, count)
-      case 5: most.short = max(most.short, count)
-      default: most.long = max(most.long, count)
-      }
+      let length = key.leadingZeroBitCount / 8
+      most[length] = max(most[length] ?? 0, count)
     }
-    return most.pair + most.short + most.long
+    return most.values.reduce(0, +)
   }
 }
 
@@ -98,10 +113,10 @@ private struct Literal {
   var key: UInt64
   var slot: UInt32
 
-  init(_ source: String, id: UInt32) {
-    self.bytes = Array(source.utf8)
+  init(_ bytes: [UInt8], id: UInt32) {
+    self.bytes = bytes
     self.id = id
-    let length = bytes.count >= 6 ? 6 : bytes.count >= 3 ? 3 : 2
+    let length = bytes.count >= 6 ? 6 : min(bytes.count, 4)
     self.key = Self.folded(bytes.prefix(length))
     self.slot = cscan_literal_slot(key)
   }
@@ -111,14 +126,14 @@ private struct Literal {
     bytes.reversed().reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
   }
 
-  /// Up to three folded bytes from `offset` on.
-  func window(_ offset: Int) -> UInt32 { UInt32(truncatingIfNeeded: key >> UInt64(8 * offset)) & 0xFFFFFF }
+  var head: cscan_literal_head {
+    let mask: UInt64 = bytes.count >= 8 ? ~0 : 1 << UInt64(8 * bytes.count) - 1
+    return cscan_literal_head(bytes: Self.folded(bytes.prefix(8)), mask: mask)
+  }
 
   var entry: cscan_literal {
     var entry = cscan_literal()
     entry.key = key
-    entry.prefix = Self.folded(bytes.prefix(8))
-    entry.prefix_mask = bytes.count >= 8 ? ~0 : 1 << UInt64(8 * bytes.count) - 1
     entry.id = id
     entry.length = UInt32(bytes.count)
     for i in bytes.indices {

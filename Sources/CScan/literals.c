@@ -20,6 +20,9 @@ static inline uint64_t folded(const uint8_t *text, size_t count, size_t at) {
   return bytes | FOLD;
 }
 
+/// The lowest `count` bytes of `window`.
+static inline uint64_t key_of(uint64_t window, int count) { return window & ((UINT64_C(1) << 8 * count) - 1); }
+
 /// Whether `literal` stands at `text`, of which `left` bytes are left.
 static bool equals(const cscan_literal *literal, const uint8_t *text, size_t left) {
   if (literal->length > left) return false;
@@ -36,8 +39,8 @@ static inline size_t hits_of_key(
   size_t n = 0;
   const uint32_t slot = cscan_literal_slot(key);
   for (uint32_t i = table->slots[slot]; i < table->slots[slot + 1]; i++) {
+    if ((window & table->heads[i].mask) != table->heads[i].bytes) continue;
     const cscan_literal *literal = &table->literals[i];
-    if ((window & literal->prefix_mask) != literal->prefix) continue;
     // A slot may hold literals with another key, which are found by that one.
     if (literal->key == key && equals(literal, text + at, count - at)) {
       hits[n++] = (cscan_hit){(uint32_t)at, literal->id};
@@ -52,10 +55,14 @@ static size_t hits_at(
     cscan_hit *hits) {
   size_t n = 0;
   const uint64_t window = folded(text, count, at);
-  const uint64_t pair = window & 0xFFFF, three = window & 0xFFFFFF, six = window & 0xFFFFFFFFFFFF;
-  if (groups & CSCAN_GROUP_PAIR) n += hits_of_key(table, pair, window, text, count, at, hits);
-  if (groups & CSCAN_GROUP_SHORT) n += hits_of_key(table, three, window, text, count, at, hits + n);
-  if (groups & CSCAN_GROUPS_LONG) n += hits_of_key(table, six, window, text, count, at, hits + n);
+  if (groups & CSCAN_GROUP_PAIR) n += hits_of_key(table, key_of(window, 2), window, text, count, at, hits);
+  if (groups & CSCAN_GROUP_SHORT) {
+    n += hits_of_key(table, key_of(window, 3), window, text, count, at, hits + n);
+    n += hits_of_key(table, key_of(window, 4), window, text, count, at, hits + n);
+  }
+  if (groups & CSCAN_GROUPS_LONG) {
+    n += hits_of_key(table, key_of(window, 6), window, text, count, at, hits + n);
+  }
   return n;
 }
 
@@ -64,16 +71,22 @@ static size_t hits_at(
 enum {
   /// Positions that are filtered at once.
   CHUNK = 128,
-  /// Hashes for them: the last one needs that of three positions further, and they come in sixteens.
-  HASHES = CHUNK + 16,
-  /// Bytes that these hashes are made of.
-  READ = HASHES + 2,
+  /// Sums for them: the last one needs that of three positions further, and they come in sixteens.
+  SUMS = CHUNK + 16,
+  /// Bytes that these sums are made of.
+  READ = SUMS + 2,
 };
+
+/// Where in the two tables the positions of a chunk are looked up.
+typedef struct {
+  uint16_t first[SUMS];
+  uint16_t second[CHUNK];
+} chunk_hashes;
 
 typedef uint16_t u16x8 __attribute__((ext_vector_type(8)));
 
-/// `cscan_literal_hash` of the windows at 16 positions.
-static inline void hash16(const uint8_t *text, uint16_t *hashes) {
+/// `cscan_literal_sum` of the windows at 16 positions.
+static inline void sum16(const uint8_t *text, uint16_t *sums) {
   u16x8 at0, at1, at2;
   memcpy(&at0, text, sizeof at0);
   memcpy(&at1, text + 1, sizeof at1);
@@ -81,65 +94,87 @@ static inline void hash16(const uint8_t *text, uint16_t *hashes) {
   at0 |= (uint16_t)FOLD;
   at1 |= (uint16_t)FOLD;
   at2 |= (uint16_t)FOLD;
-  const u16x8 even = (at0 * (uint16_t)0x9E37 + at1 * (uint16_t)0x85EB) >> (uint16_t)(16 - CSCAN_FILTER_BITS);
-  const u16x8 odd = (at1 * (uint16_t)0x9E37 + at2 * (uint16_t)0x85EB) >> (uint16_t)(16 - CSCAN_FILTER_BITS);
+  const u16x8 even = at0 * (uint16_t)0x9E37 + at1 * (uint16_t)0x85EB;
+  const u16x8 odd = at1 * (uint16_t)0x9E37 + at2 * (uint16_t)0x85EB;
   const u16x8 low = __builtin_shufflevector(even, odd, 0, 8, 1, 9, 2, 10, 3, 11);
   const u16x8 high = __builtin_shufflevector(even, odd, 4, 12, 5, 13, 6, 14, 7, 15);
-  memcpy(hashes, &low, sizeof low);
-  memcpy(hashes + 8, &high, sizeof high);
+  memcpy(sums, &low, sizeof low);
+  memcpy(sums + 8, &high, sizeof high);
 }
 
 /// The hashes of a chunk; bytes past the end of the text count as zeros.
-static void hash_chunk(const uint8_t *text, size_t left, uint16_t *hashes) {
+static void hash_chunk(const uint8_t *text, size_t left, chunk_hashes *hashes) {
   uint8_t padded[READ] = {0};
   if (left < READ) {
     memcpy(padded, text, left);
     text = padded;
   }
-  for (size_t i = 0; i < HASHES; i += 16) hash16(text + i, hashes + i);
+  const uint16_t drop = 16 - CSCAN_FILTER_BITS;
+  for (size_t i = 0; i < SUMS; i += 16) sum16(text + i, hashes->first + i);
+  for (size_t i = 0; i < CHUNK; i += 8) {
+    u16x8 here, further;
+    memcpy(&here, hashes->first + i, sizeof here);
+    memcpy(&further, hashes->first + i + 3, sizeof further);
+    further = (here * (uint16_t)0x6F4F + further) >> drop;
+    here >>= drop;
+    memcpy(hashes->first + i, &here, sizeof here);
+    memcpy(hashes->second + i, &further, sizeof further);
+  }
 }
 
-/// The groups that may have a literal at the position of `hash`.
-static inline uint32_t groups_of(const uint8_t *first, const uint8_t *second, const uint16_t *hash) {
-  return first[hash[0]] & second[hash[3]];
+/// The groups that may have a literal at a position of a chunk.
+static inline uint32_t groups_at(const cscan_literals_table *table, const chunk_hashes *hashes, size_t place) {
+  return table->first[hashes->first[place]] & table->second[hashes->second[place]];
 }
 
-/// Whether a literal may begin at one of eight positions.
-static inline bool may_begin(const uint8_t *first, const uint8_t *second, const uint16_t *hashes) {
-  uint32_t groups = 0;
-#pragma clang loop unroll(full)
-  for (int i = 0; i < 8; i++) groups |= groups_of(first, second, hashes + i);
-  return groups != 0;
+/// Whether the slot of `key` has a literal.
+static inline uint32_t is_taken(const cscan_literals_table *table, uint64_t key) {
+  const uint32_t slot = cscan_literal_slot(key);
+  return table->taken[slot >> 3] >> (slot & 7) & 1;
 }
 
-/// Of eight positions, those where a literal may begin.
-static inline uint32_t places(const uint8_t *first, const uint8_t *second, const uint16_t *hashes) {
-  uint32_t places = 0;
-#pragma clang loop unroll(full)
-  for (int i = 0; i < 8; i++) places |= (uint32_t)(groups_of(first, second, hashes + i) != 0) << i;
-  return places;
+/// Keeps those of `places` at which a literal with the same key exists, and returns how many.
+static size_t keep_taken(
+    const cscan_literals_table *table, const chunk_hashes *hashes, const uint8_t *text, uint8_t *places,
+    size_t count) {
+  size_t kept = 0;
+  for (size_t i = 0; i < count; i++) {
+    const size_t place = places[i];
+    uint64_t window;
+    memcpy(&window, text + place, sizeof window);
+    window |= FOLD;
+    const uint32_t groups = groups_at(table, hashes, place);
+    const uint32_t is_pair = groups & CSCAN_GROUP_PAIR;
+    const uint32_t is_short = (groups & CSCAN_GROUP_SHORT) != 0;
+    const uint32_t is_long = (groups & CSCAN_GROUPS_LONG) != 0;
+    places[kept] = (uint8_t)place;
+    kept += is_pair | (is_short & (is_taken(table, key_of(window, 3)) | is_taken(table, key_of(window, 4)))) |
+        (is_long & is_taken(table, key_of(window, 6)));
+  }
+  return kept;
 }
 
 size_t cscan_literals(
     const cscan_literals_table *table, const uint8_t *text, size_t count, size_t from, cscan_hit *hits,
     size_t capacity, size_t *next) {
-  const uint8_t *first = table->first, *second = table->second;
-  uint16_t hashes[HASHES];
+  chunk_hashes hashes;
+  uint8_t places[CHUNK + 1];
   size_t n = 0;
   for (; from < count; from += CHUNK) {
-    hash_chunk(text + from, count - from, hashes);
-    for (size_t i = 0; i < CHUNK; i += 8) {
-      if (!may_begin(first, second, hashes + i)) continue;
-      for (uint32_t left = places(first, second, hashes + i); left != 0; left &= left - 1) {
-        const size_t place = i + (size_t)__builtin_ctz(left);
-        const size_t at = from + place;
-        if (at >= count) break;
-        if (capacity - n < table->most) {
-          *next = at;
-          return n;
-        }
-        n += hits_at(table, groups_of(first, second, hashes + place), text, count, at, hits + n);
+    hash_chunk(text + from, count - from, &hashes);
+    size_t left = 0;
+    for (size_t i = 0; i < CHUNK; i++) {
+      places[left] = (uint8_t)i;
+      left += groups_at(table, &hashes, i) != 0;
+    }
+    if (from + CHUNK + 8 <= count) left = keep_taken(table, &hashes, text + from, places, left);
+    for (size_t i = 0; i < left && from + places[i] < count; i++) {
+      const size_t at = from + places[i];
+      if (capacity - n < table->most) {
+        *next = at;
+        return n;
       }
+      n += hits_at(table, groups_at(table, &hashes, places[i]), text, count, at, hits + n);
     }
   }
   *next = count;

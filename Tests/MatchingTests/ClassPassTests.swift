@@ -77,10 +77,4 @@ import Testing
       #expect(delivered == whole)
     }
   }
-
-  @Test func setsOfKinds() {
-    let kinds: AnchorKinds = [.digits, .colon]
-    #expect(kinds.contains(AnchorKind.digits) && !kinds.contains(AnchorKind.at))
-    #expect(AnchorKind.allCases.allSatisfy { AnchorKinds.all.contains($0) })
-  }
 }

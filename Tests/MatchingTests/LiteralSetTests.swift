@@ -95,7 +95,7 @@ import Testing
 
   @Test("the twins agree with the least room", arguments: 0..<10)
   func twins(seed: Int) {
-    let tables = LiteralTables(Self.literals)
+    let tables = LiteralTables(Self.literals.map { Array($0.utf8) })
     let text = Texts.pieces(Self.literals + ["a", "x", "。"], count: 200, seed: UInt64(seed))
     let whole = tables.hits(in: text, room: 100_000, scalar: true)
     for room in [0, 1, 7, 500] {
@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test func nothingToFind() {
-    #expect(hits(LiteralSet([]), Array("abc".utf8)).isEmpty)
+    #expect(hits(LiteralSet([String]()), Array("abc".utf8)).isEmpty)
     #expect(hits(LiteralSet(["abc"]), []).isEmpty)
     #expect(LiteralSet(["ab", "ab"]).count == 2)
   }

@@ -78,89 +78,6 @@ size_t cscan_capitals(
 size_t cscan_capitals_scalar(
     const uint8_t *text, size_t count, size_t from, uint32_t *places, size_t capacity, size_t *next);
 
-// ---- Literals ---------------------------------------------------------------------------------------------
-//
-// Many literals at once: ASCII letters in either case, every other byte as it is. Two steps:
-//
-// 1. Two byte tables, indexed by a hash of three folded bytes, say at which positions a literal may begin. A
-//    bit stands for a group of literals; a position stays when some bit is set both in `first` at its bytes
-//    0–2 and in `second` at its bytes 3–5. Two Japanese characters are six bytes, so both are looked at.
-// 2. What stays is looked up by its first six, three or two folded bytes (its *key*) and compared in full.
-
-enum {
-  /// Two tables of 16 KiB. With one bit fewer, 60 % more positions pass (300 literals, mixed prompts).
-  CSCAN_FILTER_BITS = 14,
-  CSCAN_SLOT_BITS = 12,
-  CSCAN_LITERAL_MIN = 2,
-  CSCAN_LITERAL_MAX = 64,
-  /// The group of literals of two bytes: in `first` whatever the third byte is, in `second` everywhere.
-  CSCAN_GROUP_PAIR = 1,
-  /// The group of literals of three to five bytes: in `second` everywhere.
-  CSCAN_GROUP_SHORT = 2,
-  /// The groups of literals of six bytes and more; any of these bits.
-  CSCAN_GROUPS_LONG = 0xFC,
-};
-
-/// One literal in the table.
-typedef struct {
-  /// The first six, three or two bytes, each `| 0x20`, the first in the lowest byte; 0 above.
-  uint64_t key;
-  /// The first eight bytes, or all if there are fewer, likewise; what `prefix_mask` leaves of a folded text
-  /// must equal it. Nearly all that stands in the way of a hit fails here, in one comparison.
-  uint64_t prefix;
-  uint64_t prefix_mask;
-  uint32_t id;
-  uint32_t length;
-  /// With `mask` set on a text byte, what it must equal: ASCII letters in lower case.
-  uint8_t bytes[CSCAN_LITERAL_MAX];
-  /// 0x20 for an ASCII letter, 0 for any other byte.
-  uint8_t mask[CSCAN_LITERAL_MAX];
-} cscan_literal;
-
-/// Literals ready for a search. The caller owns the memory.
-typedef struct {
-  /// `1 << CSCAN_FILTER_BITS` bytes each.
-  const uint8_t *first;
-  const uint8_t *second;
-  /// Sorted by `cscan_literal_slot(key)`.
-  const cscan_literal *literals;
-  /// `(1 << CSCAN_SLOT_BITS) + 1` numbers: the literals of slot s are `slots[s]..<slots[s + 1]`.
-  const uint32_t *slots;
-  /// How many literals at most can begin at one position.
-  size_t most;
-} cscan_literals_table;
-
-/// A literal found.
-typedef struct {
-  uint32_t position;
-  uint32_t id;
-} cscan_hit;
-
-/// The place in `first` and `second` of three bytes, each `| 0x20`, the first in the lowest byte. The
-/// highest byte of `window` has no influence.
-static inline uint32_t cscan_literal_hash(uint32_t window) {
-  // In 16 bits throughout, so that a vector register holds the hashes of eight positions.
-  const uint32_t sum = (window & 0xFFFF) * 0x9E37u + (window >> 8 & 0xFFFF) * 0x85EBu;
-  return (sum & 0xFFFF) >> (16 - CSCAN_FILTER_BITS);
-}
-
-/// The slot of a key.
-static inline uint32_t cscan_literal_slot(uint64_t key) {
-  return (uint32_t)((key * 0x9E3779B97F4A7C15u) >> (64 - CSCAN_SLOT_BITS));
-}
-
-/// Writes every occurrence of every literal that begins in `text[from..<count]` and returns how many.
-///
-/// Ascending by position; several literals at one position stand in an order that only depends on the table.
-/// Stops when fewer than `most` free places are left in `hits`; `*next` is where to go on (`count` at the
-/// end). `count` is below 2^32; `capacity` is at least `most`, and at least 1.
-size_t cscan_literals(
-    const cscan_literals_table *table, const uint8_t *text, size_t count, size_t from, cscan_hit *hits,
-    size_t capacity, size_t *next);
-size_t cscan_literals_scalar(
-    const cscan_literals_table *table, const uint8_t *text, size_t count, size_t from, cscan_hit *hits,
-    size_t capacity, size_t *next);
-
 // ---- Strings and lines ------------------------------------------------------------------------------------
 
 /// The offset of the first byte at or after `from` that is `"`, `\` or below 0x20; `count` if there is none.
@@ -189,6 +106,7 @@ size_t cscan_utf8_scalar(const uint8_t *text, size_t count, size_t from);
 size_t cscan_find(const uint8_t *text, size_t count, size_t from, uint8_t byte);
 
 #include "cscan_fold.h"
+#include "cscan_literals.h"
 #include "cscan_names.h"
 
 #endif
