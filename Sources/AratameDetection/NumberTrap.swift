@@ -95,20 +95,16 @@ struct NumberTrap {
     case 10: return (1_000_000_000..<2_000_000_000).contains(digits.number) ? ("epoch", 24) : nil
     case 13:
       if (1_262_304_000_000..<2_051_222_400_000).contains(digits.number) { return ("epoch", 10) }
-      return isArticleNumber(digits) ? ("JAN", 10) : nil
+      return isArticleNumber(digits, text) ? ("JAN", 10) : nil
     default: return nil
     }
   }
 
   /// Whether thirteen digits are the number of a book or of goods of a Japanese maker, by prefix and check digit.
   ///
-  /// Source: GS1 General Specifications, check digit calculation and prefixes 45, 49, 978, 979 [G].
-  private static func isArticleNumber(_ digits: DigitRun) -> Bool {
-    let sum = digits.values.enumerated().reduce(0) {
-      $0 + Int($1.element) * ($1.offset.isMultiple(of: 2) ? 1 : 3)
-    }
-    return sum.isMultiple(of: 10)
-      && [[4, 5], [4, 9], [9, 7, 8], [9, 7, 9]].contains { digits.hasPrefix($0) }
+  /// Source: GS1 General Specifications, prefixes 45, 49, 978, 979 [G].
+  private static func isArticleNumber(_ digits: DigitRun, _ text: Span<UInt8>) -> Bool {
+    [[4, 5], [4, 9], [9, 7, 8], [9, 7, 9]].contains { digits.hasPrefix($0) } && Checksum.ean13(text)
   }
 
   /// Whether the digits are a day from 1900 to 2099 and then hours, minutes, seconds.

@@ -22,7 +22,6 @@ struct Table {
       let digits = columns[1].utf8.map { $0 &- 0x30 }
       return [(String(columns[0]), digits[0] | digits[1] << 2 | digits[2] << 4 | digits[3] << 6)]
     },
-    Table(name: "prefectures") { [(String($0[0]), UInt8($0[1]) ?? 0)] },
   ]
 
   /// The table's file in the project at `root`.

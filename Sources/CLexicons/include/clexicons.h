@@ -5,8 +5,6 @@
 
 #include <stdint.h>
 
-/// Prefectures of Japan with their codes: policies/lexicons/prefectures.tsv.
-const uint32_t *clexicons_prefectures(void);
 /// Prefectures, municipalities and quarters of Japan with what each names: policies/lexicons/places.tsv.
 const uint32_t *clexicons_places(void);
 

@@ -1,6 +1,0 @@
-#include "embed.h"
-
-EMBEDDED(prefectures) = {
-#embed "data/prefectures.bin"
-};
-TABLE(prefectures)
