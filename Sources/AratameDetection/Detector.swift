@@ -189,8 +189,9 @@ package struct Detector: Sendable {
     package var words: [String]
     /// Confidence when one of `words` is near and none of `against` is nearer.
     package var confidence: Double
-    /// Words that speak against it.
-    package var against: [String]
+    /// Words that speak against it; made anew at each call, because a text reaches a few detectors only.
+    package var against: [String] { makeAgainst() }
+    private var makeAgainst: @Sendable () -> [String]
     /// Confidence when one of `against` is nearer than any of `words`.
     package var lowered: Double
     /// How near, in characters before the match and after it.
@@ -200,11 +201,12 @@ package struct Detector: Sendable {
 
     /// A context; `lowered` is 0 by default, which drops the match.
     package init(
-      _ words: [String], confidence: Double, against: [String] = [], lowered: Double = 0, distance: Int = 20
+      _ words: [String], confidence: Double, against: @autoclosure @escaping @Sendable () -> [String] = [],
+      lowered: Double = 0, distance: Int = 20
     ) {
       self.words = words
       self.confidence = confidence
-      self.against = against
+      makeAgainst = against
       self.lowered = lowered
       self.distance = distance
     }

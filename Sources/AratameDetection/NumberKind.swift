@@ -87,6 +87,13 @@ enum NumberKind: CaseIterable, Sendable {
     }
   }
 
+  /// The words of all other kinds and `more`, each once, without those of `own`.
+  fileprivate func others(than own: [String], and more: [String]) -> [String] {
+    var seen = Set(own)
+    let others = Self.allCases.filter { $0 != self }.flatMap(\.words) + more
+    return others.filter { seen.insert($0).inserted }
+  }
+
   /// Names of numbers that are no person's.
   private static let things = [
     "注文", "受注", "発注", "伝票", "追跡", "荷物", "送り状", "問い合わせ番号", "お問合せ番号", "受付番号", "予約番号", "管理番号", "整理番号",
@@ -110,10 +117,8 @@ extension Detector.Context {
     distance: Int = 20
   ) -> Self {
     let words = kind.words + also
-    let own = Set(words)
-    let others = NumberKind.allCases.filter { $0 != kind }.flatMap(\.words) + against
     var context = Self(
-      words, confidence: confidence, against: Set(others).subtracting(own).sorted(), lowered: lowered,
+      words, confidence: confidence, against: kind.others(than: words, and: against), lowered: lowered,
       distance: distance)
     context.isNumber = true
     return context
