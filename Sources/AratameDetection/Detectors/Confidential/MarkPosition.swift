@@ -36,12 +36,15 @@ struct MarkPosition {
   /// `議事録　　社外秘`, `Example Corp. | Confidential | 3`.
   func isInMargin(in text: Span<UInt8>) -> Bool {
     guard line.count <= Self.longestLine, line.count < text.count,
-      isNearStart(in: text) || isNearEnd(in: text), !holdsSentence(in: text)
+      isNearStart(in: text) || isNearEnd(in: text), holdsMore(in: text), !holdsSentence(in: text)
     else { return false }
-    let begins = line.lowerBound == mark.lowerBound
-    let ends = line.upperBound == mark.upperBound
-    return !(begins && ends) && (begins || isGap(before: mark.lowerBound, in: text))
-      && (ends || isGap(from: mark.upperBound, in: text))
+    return (line.lowerBound == mark.lowerBound || isGap(before: mark.lowerBound, in: text))
+      && (line.upperBound == mark.upperBound || isGap(from: mark.upperBound, in: text))
+  }
+
+  /// Whether words or numbers stand beside the mark: the item of a list has none.
+  private func holdsMore(in text: Span<UInt8>) -> Bool {
+    line.contains { !mark.contains($0) && (text[$0] >= 0x80 || text[$0].isASCIILetterOrDigit) }
   }
 
   private func isNearStart(in text: Span<UInt8>) -> Bool {

@@ -60,7 +60,7 @@ extension Detector {
       .hit("※⟦取扱注意⟧ 下記の名簿を整えて"),
       .hit("次の文書を直して\n**⟦社外秘⟧**\n来期の計画は次のとおり"),
       .hit("営業会議　議事録　　　⟦社外秘⟧\n出席者は6名"),
-      .hit("The plan follows.\n\nExample Corp. | ⟦Confidential⟧ | Page 3"),
+      .hit("The plan follows.\n\nExample Corp. | ⟦Confidential⟧ | Page 3\n2026-04-01"),
       .hit("<⟦TLP:AMBER+STRICT⟧> indicators follow"),
       .miss("社外秘とはどういう意味ですか"),
       .miss("文書の区分を説明して\n- 社外秘\n- 公開\nの二つです"),

@@ -117,8 +117,7 @@ extension Detector {
     against: ["設立", "発売", "創業", "開業", "締切", "入社", "登録", "更新", "作成"], distance: 6)
 
   /// A cell or a value begins here: asking what its column is called takes long, and no sentence has one.
-  private static let cellStart =
-    #"(?:(?<![^\n\x{1E},;\t|"'(:=>「])|(?<=[,;|:=] )|(?<=  )|(?<=西暦))"#
+  private static let cellStart = #"(?<=^|[\n\x{1E},;\t|"'(:=>「]|[,;|:=] |  |西暦)"#
 
   private static let birthDateSources = [
     "JIS X 0301:2019 日付の表記（元号の略号 M・T・S・H・R） [G]", "元号を改める政令（昭和・平成・令和の始まり） [G]",
