@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension Detector {
   /// Every built-in detector: those that stand alone, then those of the tables, by name.
-  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, webhooks].joined()
+  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, numbersOfPeople, webhooks].joined()
 
   private static let alone: [Detector] = [
     .address,
@@ -42,10 +42,7 @@ extension Detector {
     .corporateNumber,
     .creatorByCue,
     .creditCard,
-    .customerNumber,
-    .customerNumberByColumn,
     .dateOfBirth,
-    .dateOfBirthField,
     .dealInformation,
     .driverPassword,
     .driversLicense,
@@ -54,8 +51,6 @@ extension Detector {
     .elderlyInsuranceNumber,
     .emailAddress,
     .employeeID,
-    .employeeNumber,
-    .employeeNumberByColumn,
     .employmentInsuranceNumber,
     .encodedPrivateKey,
     .evasion,
@@ -154,8 +149,6 @@ extension Detector {
     .passportMachineReadable,
     .passportNameLine,
     .passwordHash,
-    .patientNumber,
-    .patientNumberByColumn,
     .pensionNumber,
     .personName,
     .personalInvoiceNumber,
@@ -203,8 +196,6 @@ extension Detector {
     .streetAddress,
     .stripeKey,
     .stripeTestKey,
-    .studentNumber,
-    .studentNumberByColumn,
     .swedenOrganisation,
     .swedenPersonal,
     .swedenPersonalHyphenated,

@@ -161,6 +161,8 @@ package struct Detector: Sendable {
     package var scope: Scope
     /// Confidence with the link, if it is higher than without.
     package var confidence: Double
+    /// A finding below this stays as it is: its detector has judged that the link says nothing of it.
+    package var least = 0.0
 
     /// How near the other finding must be.
     package enum Scope: Sendable {
@@ -172,10 +174,11 @@ package struct Detector: Sendable {
       case record
     }
 
-    package init(_ entities: Set<Entity>, within scope: Scope, confidence: Double) {
+    package init(_ entities: Set<Entity>, within scope: Scope, confidence: Double, least: Double = 0) {
       self.entities = entities
       self.scope = scope
       self.confidence = confidence
+      self.least = least
     }
   }
 

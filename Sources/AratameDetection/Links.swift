@@ -17,7 +17,7 @@ enum Links {
     var kept: [Finding] = []
     for (index, finding) in sorted.enumerated() {
       var finding = finding
-      if let link = link(finding), finding.confidence < link.confidence,
+      if let link = link(finding), (link.least..<link.confidence).contains(finding.confidence),
         isLinked(index, by: link, sorted, text)
       {
         finding.confidence = link.confidence

@@ -23,6 +23,7 @@ extension Detector {
       .hit("資料の右上に【⟦極秘⟧】と印字\n売上の見込みは次のとおり"),
       .hit("この報告書は⟦厳秘⟧です"),
       .hit("(⟦TLP:RED⟧) 攻撃の概要"),
+      .hit("添付の表です\n=== ⟦TOP SECRET⟧ ===\n売上の見込みは次のとおり"),
       .hit("[⟦Strictly Confidential⟧] Plan for the merger"),
       .miss("極秘レシピのカレーを作って"),
       .miss("特定秘密の保護に関する法律を要約して"),
@@ -57,8 +58,13 @@ extension Detector {
       .hit("この資料は⟦社外秘⟧です。要点をまとめて"),
       .hit("[⟦CONFIDENTIAL⟧] Roadmap for next year"),
       .hit("※⟦取扱注意⟧ 下記の名簿を整えて"),
+      .hit("次の文書を直して\n**⟦社外秘⟧**\n来期の計画は次のとおり"),
+      .hit("営業会議　議事録　　　⟦社外秘⟧\n出席者は6名"),
+      .hit("The plan follows.\n\nExample Corp. | ⟦Confidential⟧ | Page 3\n2026-04-01"),
       .hit("<⟦TLP:AMBER+STRICT⟧> indicators follow"),
       .miss("社外秘とはどういう意味ですか"),
+      .miss("文書の区分を説明して\n- 社外秘\n- 公開\nの二つです"),
+      .miss("区分の例\n極秘 | 社外秘 | 公開可\nどれを使うべきか"),
       .miss("「社外秘」の定義を教えて"),
       .miss("資料に社外秘と書くべきか相談したい"),
       .miss("please keep this confidential between us"),
@@ -90,8 +96,8 @@ extension Detector {
 
 /// Tells a mark from a mention of one by where it stands.
 ///
-/// A mark stands in brackets, alone on its line, after ※ or a label (取扱区分:), or as what a document is said
-/// to be (この資料は社外秘です). Everything else mentions it.
+/// A mark stands in brackets, alone on its line, in a header or footer, after ※ or a label (取扱区分:), or as what
+/// a document is said to be (この資料は社外秘です). Everything else mentions it.
 enum Mark {
   static func assess(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let mark = candidate.entity
@@ -106,9 +112,11 @@ enum Mark {
     if isMention(after, in: text) { return nil }
     if isBracketed(before, after, in: text) { return 0.9 }
     if text.has("※", before: before) || isLabelled(before, in: text) { return isProse ? 0.8 : 0.85 }
+    let position = MarkPosition(of: mark, in: text)
+    if position.isAlone(in: text) { return 0.85 }
+    if position.isInMargin(in: text) { return 0.8 }
     let begins = before == 0 || text[before - 1] == 0x0A || text[before - 1] == 0x1E
     let ends = after == text.count || text[after] == 0x0A || text[after] == 0x1E
-    if begins && ends { return 0.85 }
     // A line may begin a sentence with a mark's words in capitals; at a line's end they stand alone.
     if ends, before < mark.lowerBound, text[mark.lowerBound] < 0x80, text[before - 1] == 0x2E { return 0.7 }
     if begins, !isProse,
@@ -192,6 +200,11 @@ enum Mark {
 }
 
 extension Lexicon {
+  /// Whether a mark of any class stands at `place`.
+  static func hasMark(at place: Int, in text: Span<UInt8>) -> Bool {
+    marks.words.hit(at: place, in: text, limit: text.count) != nil
+  }
+
   /// The canonical form of a mark, as marks.tsv has it; nil for what it does not list.
   static func mark(_ range: Range<Int>, in text: Span<UInt8>) -> String? {
     marks.words.exactHit(range, in: text).map { marks.terms[$0.value] }

@@ -63,7 +63,7 @@ extension Detector {
     {
       return Assessment(confidence: 0)
     }
-    return Assessment(confidence: roleAccounts.contains(local) ? 0.45 : 0.9)
+    return Assessment(confidence: roleAccounts.contains(local) || nobody.contains(local) ? 0.45 : 0.9)
   }
 
   private static func lowercased(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
@@ -99,6 +99,13 @@ extension Detector {
   /// Endings of file names such as `icon@2x.png`, none of them a top-level domain of the Internet.
   private static let fileSuffixes: Set<String> = [
     "png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js", "ts", "json", "html", "pdf", "yml", "yaml",
+  ]
+
+  /// Names that stand for any: what examples write even under domains that exist.
+  private static let nobody: Set<String> = [
+    "john.doe", "johndoe", "john_doe", "jane.doe", "janedoe", "jane_doe", "joe.bloggs", "firstname.lastname",
+    "first.last", "your.name", "yourname", "your_name", "username", "someone", "yamada.taro", "taro.yamada",
+    "yamadataro", "taroyamada",
   ]
 
   private static let roleAccounts: Set<String> = [

@@ -20,8 +20,7 @@ extension Detector {
       ["'(]? ( \#(birthDate) )
       """#,
     caseless: true,
-    // The Act is about living people.
-    assess: { Assessment(confidence: isHistorical($0, $1.entity) ? 0.4 : 0.9) },
+    assess: { Assessment(confidence: Biography.isOfTheDead($0, $1.entity) ? 0.4 : 0.9) },
     confidence: 0.9,
     examples: [
       .hit("DOB: ⟦1985-01-02⟧"),
@@ -58,7 +57,7 @@ extension Detector {
     assess: { text, candidate in
       // In figures a date is of a form or a record; in words, often of an article about somebody.
       let hasWord = candidate.entity.contains { text[$0].isASCIILetter }
-      return Assessment(confidence: hasWord || isHistorical(text, candidate.entity) ? 0.4 : 0.7)
+      return Assessment(confidence: hasWord || Biography.isOfTheDead(text, candidate.entity) ? 0.4 : 0.7)
     },
     confidence: 0.7,
     examples: [
@@ -69,49 +68,6 @@ extension Detector {
       .miss("born in 1985"),
       .miss("reborn on 1985-01-02"),
     ])
-
-  static let dateOfBirthField = Detector(
-    id: "date-of-birth-field",
-    entity: .dateOfBirth,
-    summary: Localized(
-      ja: "生年月日: 項目名（birthDate、dobなど）の値である日付。", en: "A date that is the value of a field named for a birth."),
-    sources: birthSources,
-    anchor: .digits(6...8),
-    reach: 24,
-    pattern: #"""
-      (?x) (?<![A-Za-z0-9]) (?<!\d[-./:]) (?: (?:18|19|20)\d\d [-./]? (?:0?[1-9]|1[0-2]) [-./]? (?:[12]\d|3[01]|0?[1-9])
-        | (?:[12]\d|3[01]|0?[1-9]) [-./] (?:[12]\d|3[01]|0?[1-9]) [-./] (?:18|19|20)\d\d )
-      (?! [A-Za-z0-9] | [-./]\d )
-      """#,
-    confidence: 0.1,
-    // A few characters: the key of the value, not the words around it, which the other detectors read.
-    context: Context(
-      [
-        "dob", "birth", "birthDate", "birthdate", "birth_date", "birthday", "dateOfBirth", "date_of_birth",
-        "date of birth", "geburtsdatum", "fecha de nacimiento", "fecha_nacimiento", "date de naissance",
-        "date_naissance", "nacimiento", "naissance", "bday",
-      ], confidence: 0.85, distance: 6),
-    examples: [
-      .hit("dob;⟦1985-01-02⟧"),
-      .miss("1985-01-02"),
-      .miss("created 1985-01-02"),
-    ])
-
-  /// Whether a date has a year in which nobody was born who lives.
-  private static func isHistorical(_ text: Span<UInt8>, _ date: Range<Int>) -> Bool {
-    var year = 0
-    var digits = 0
-    for i in date {
-      if text[i].isASCIIDigit {
-        year = year * 10 + Int(text[i] - 0x30)
-        digits += 1
-        if digits == 4, year < 1910, year > 1300 { return true }
-      } else {
-        (year, digits) = (0, 0)
-      }
-    }
-    return false
-  }
 
   private static let birthSources = ["Spellings of dates: ISO 8601-1:2019 and common usage [G]"]
 

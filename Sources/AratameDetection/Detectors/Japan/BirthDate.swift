@@ -15,6 +15,7 @@ extension Detector {
       + #"(?:\([^()\n]{0,12}\))?["']?[ \t]{0,4}(?:は|が|[:=|,]|->)?[ \t\n"'「]{0,4}(?:西暦)?[ ]?"# + "(\(anyDate))"
       + notBeforeDate,
     caseless: true,
+    assess: { Assessment(confidence: Biography.isOfTheDead($0, $1.entity) ? 0.4 : 0.95) },
     confidence: 0.95,
     examples: [
       .hit("生年月日：⟦1985年4月1日⟧"),
@@ -46,9 +47,14 @@ extension Detector {
     pattern: notAfterNumber
       + "(\(anyDate))"
       + #"(?:[ ]?(?:\([月火水木金土日]\))?[ ]?に?生まれ(?!変)|(?:\([月火水木金土日]\))?生(?=です|で、|[^一-鿿㐀-䶿々ぁ-んァ-ヶー]|$))"#,
-    // Articles about famous people are full of these; with somebody's name beside it the date is that person's.
+    // With somebody's name beside it the date is that person's; but articles about famous people have it, too.
+    assess: { text, candidate in
+      let isPublished =
+        Biography.isOfTheDead(text, candidate.entity) || Biography.tellsRole(text, candidate.entity)
+      return Assessment(confidence: isPublished ? 0.4 : 0.45)
+    },
     confidence: 0.45,
-    link: Link([Entity(rawValue: "PERSON")], within: .sentence, confidence: 0.85),
+    link: Link([Entity(rawValue: "PERSON")], within: .sentence, confidence: 0.85, least: 0.45),
     examples: [
       .hit("甲野花子（⟦1985年4月1日⟧生まれ）"),
       .hit("⟦昭和60年4月1日⟧生、無職"),
@@ -65,18 +71,21 @@ extension Detector {
     summary: Localized(
       ja: "生年月日: 列や項目の名前がそう言う西暦の日付。", en: "A date of birth: a Western date whose column or key says so."),
     sources: birthDateSources,
-    anchor: .digits(4...8),
+    anchor: .shapes(["4", "8", "4A", "8A", "4-2-2A", "2-2-4", "1-1-4", "1-2-4", "2-1-4"]),
     reach: 32,
-    pattern: notAfterNumber + westernDate + notBeforeDate,
+    pattern: cellStart + notAfterNumber + "(?:\(westernDate)|\(dayFirst))" + notBeforeDate,
     confidence: 0.2,
     context: birthContext,
     examples: [
       .hit("氏名,生年月日\n甲野花子,⟦1985-04-01⟧"),
       .hit("| 氏名 | birth_date |\n|---|---|\n| Hanako | ⟦1985/4/1⟧ |"),
       .hit("氏名\t誕生日\n甲野\t⟦1985年4月1日⟧"),
+      .hit("dob;⟦1985-01-02⟧"),
+      .hit("name,date_of_birth\nHanako,⟦02/01/1985⟧"),
       .miss("氏名,入社日\n甲野花子,1985-04-01"),
       .miss("誕生日なので1985年4月1日に予約"),
       .miss("1985-04-01"),
+      .miss("created;1985-01-02"),
     ])
 
   static let birthDateInEra = Detector(
@@ -89,7 +98,7 @@ extension Detector {
     anchor: .anyOf([.words(["明治", "大正", "昭和", "平成", "令和"]), .dot]),
     before: 4,
     reach: 48,
-    pattern: notAfterNumber + eraDateByAnchor + notBeforeDate,
+    pattern: cellStart + notAfterNumber + eraDateByAnchor + notBeforeDate,
     confidence: 0.2,
     context: birthContext,
     examples: [
@@ -100,9 +109,15 @@ extension Detector {
     ])
 
   private static let birthContext = Context(
-    ["生年月日", "誕生日", "出生日", "出生年月日", "birth", "birthday", "birthdate", "date of birth", "dob"],
+    [
+      "生年月日", "誕生日", "出生日", "出生年月日", "birth", "birthday", "birthdate", "date of birth", "dob", "bday",
+      "geburtsdatum", "fecha de nacimiento", "date de naissance", "nacimiento", "naissance",
+    ],
     confidence: 0.95,
-    against: ["設立", "発売", "創業", "開業", "締切", "入社", "登録", "更新", "作成"], distance: 0)
+    against: ["設立", "発売", "創業", "開業", "締切", "入社", "登録", "更新", "作成"], distance: 6)
+
+  /// A cell or a value begins here: asking what its column is called takes long, and no sentence has one.
+  private static let cellStart = #"(?<=^|[\n\x{1E},;\t|"'(:=>「]|[,;|:=] |  |西暦)"#
 
   private static let birthDateSources = [
     "JIS X 0301:2019 日付の表記（元号の略号 M・T・S・H・R） [G]", "元号を改める政令（昭和・平成・令和の始まり） [G]",
@@ -113,6 +128,8 @@ extension Detector {
   private static let westernDate =
     #"(?:18|19|20)\d\d(?:年[ ]?"# + month + "月[ ]?" + day + "日|[ ]?[-/.][ ]?" + month
     + #"[ ]?[-/.][ ]?"# + day + #"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))"#
+  private static let dayFirst =
+    #"(?:[12]\d|3[01]|0?[1-9])[-./](?:[12]\d|3[01]|0?[1-9])[-./](?:18|19|20)\d\d"#
   private static let eraYear =
     #"(?:(?:明治|明|M)\.?[ ]?(?:4[0-5]|[1-3]\d|0?[1-9]|元)|(?:大正|大|T)\.?[ ]?(?:1[0-5]|0?[1-9]|元)"#
     + #"|(?:昭和|昭|S)\.?[ ]?(?:6[0-4]|[1-5]\d|0?[1-9]|元|六十[一二三四]?|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])"#

@@ -9,8 +9,9 @@ extension Detector {
       "自動車登録規則（昭和45年運輸省令第7号） 第13条 [G]", "国土交通省 ご当地ナンバー 2025年5月までの地名 [G]",
       "個人情報保護法（平成15年法律第57号） 第2条第7項（個人関連情報） [V, copy of 2025-09-24]",
     ],
-    anchor: .digits(3...4),
-    before: 16,
+    anchor: .shapes(["3", "3A", "4", "A4"]),
+    // A class of two digits and the kana stand before a number of four.
+    before: 8,
     reach: 48,
     // わ and れ are rented cars', the letters those of foreign forces.
     pattern:
@@ -23,6 +24,7 @@ extension Detector {
       .hit("車は⟦品川 300 あ 12-34⟧です"),
       .hit("⟦横浜500さ・・・1⟧が駐車中"),
       .hit("⟦尾張小牧 330 な 1234⟧"),
+      .hit("車は⟦多摩 33 ふ 1234⟧です"),
       .hit("⟦富士山 330 さ 56-78⟧"),
       .hit("ナンバー：⟦なにわ 530 れ ・・12⟧"),
       .miss("東側 300 あ 12-34"),

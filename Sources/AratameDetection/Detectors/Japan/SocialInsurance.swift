@@ -2,20 +2,36 @@ internal import AratameMatching
 
 // Numbers of pension and insurance schemes: shapes that many numbers have, so that a name must stand near.
 extension Detector {
+  /// A number without a check digit, which only a word nearby tells from others.
+  ///
+  /// - Parameters:
+  ///   - digits: How many it has.
+  ///   - form: How it is written, where that is not as digits alone.
+  ///   - kind: What its words are.
+  ///   - near: Confidence with one of them nearby.
+  private init(
+    schemeNumber id: String, _ entity: Entity, summary: Localized, sources: [String], digits: Int,
+    form: String? = nil, kind: NumberKind, near: Double,
+    examples: @autoclosure @escaping @Sendable () -> [Example]
+  ) {
+    self.init(
+      id: id, entity: entity, summary: summary, sources: sources, anchor: .digits(digits...digits), reach: 24,
+      pattern: Self.notAfterNumber + (form ?? #"\d{\#(digits)}"#) + Self.notBeforeNumber,
+      validate: { !DigitRun($0).isOneDigitRepeated }, confidence: 0.2,
+      context: .number(kind, confidence: near), examples: examples())
+  }
+
   static let pensionNumber = Detector(
-    id: "jp-pension-number",
-    entity: .pensionNumber,
+    schemeNumber: "jp-pension-number",
+    .pensionNumber,
     summary: Localized(
       ja: "基礎年金番号: 4桁-6桁で、近くにそれを示す語があるもの。",
       en: "A basic pension number: four and six digits near a word that says so."),
     // Its last digit is said to check the others; no text of the formula could be read.
     sources: [identificationCodes, "基礎年金番号の構成 4桁-6桁 [G]"],
-    anchor: .digits(10...10),
-    reach: 24,
-    pattern: notAfterNumber + #"(?:\d{10}|\d{4}[- ]\d{6})"# + notBeforeNumber,
-    validate: { !DigitRun($0).isOneDigitRepeated },
-    confidence: 0.2,
-    context: .number(.pensionNumber, confidence: 0.9),
+    digits: 10,
+    form: #"(?:\d{10}|\d{4}[- ]\d{6})"#,
+    kind: .pensionNumber, near: 0.9,
     examples: [
       .hit("基礎年金番号は⟦1234-567890⟧です"),
       .hit("年金番号 ⟦1234567890⟧"),
@@ -29,18 +45,15 @@ extension Detector {
     ])
 
   static let residentRecordCode = Detector(
-    id: "jp-resident-record-code",
-    entity: .residentRecordCode,
+    schemeNumber: "jp-resident-record-code",
+    .residentRecordCode,
     summary: Localized(
       ja: "住民票コード: 11桁で、近くにそれを示す語があるもの。",
       en: "A resident record code: eleven digits near a word that says so."),
     sources: [identificationCodes, "住民基本台帳法（昭和42年法律第81号） 第7条第13号 [G]"],
-    anchor: .digits(11...11),
-    reach: 24,
-    pattern: notAfterNumber + #"(?:\d{11}|\d{4}[- ]\d{4}[- ]\d{3}|\d{5}[- ]\d{5}[- ]\d)"# + notBeforeNumber,
-    validate: { !DigitRun($0).isOneDigitRepeated },
-    confidence: 0.2,
-    context: .number(.residentRecordCode, confidence: 0.95),
+    digits: 11,
+    form: #"(?:\d{11}|\d{4}[- ]\d{4}[- ]\d{3}|\d{5}[- ]\d{5}[- ]\d)"#,
+    kind: .residentRecordCode, near: 0.95,
     examples: [
       .hit("住民票コード：⟦12345678901⟧"),
       .hit("住民票コードは⟦1234-5678-901⟧と記載"),
@@ -52,18 +65,15 @@ extension Detector {
     ])
 
   static let employmentInsuranceNumber = Detector(
-    id: "jp-employment-insurance-number",
-    entity: .employmentInsuranceNumber,
+    schemeNumber: "jp-employment-insurance-number",
+    .employmentInsuranceNumber,
     summary: Localized(
       ja: "雇用保険被保険者番号: 4桁-6桁-1桁で、近くにそれを示す語があるもの。",
       en: "An employment insurance number: four, six and one digits near a word that says so."),
     sources: [identificationCodes, "雇用保険被保険者番号の構成 4桁-6桁-1桁 [G]"],
-    anchor: .digits(11...11),
-    reach: 24,
-    pattern: notAfterNumber + #"(?:\d{11}|\d{4}[- ]\d{6}[- ]\d)"# + notBeforeNumber,
-    validate: { !DigitRun($0).isOneDigitRepeated },
-    confidence: 0.2,
-    context: .number(.employmentInsurance, confidence: 0.9),
+    digits: 11,
+    form: #"(?:\d{11}|\d{4}[- ]\d{6}[- ]\d)"#,
+    kind: .employmentInsurance, near: 0.9,
     examples: [
       .hit("雇用保険被保険者番号 ⟦1234-567890-1⟧"),
       .hit("被保険者番号は⟦12345678901⟧です"),
@@ -74,18 +84,14 @@ extension Detector {
     ])
 
   static let careInsuranceNumber = Detector(
-    id: "jp-care-insurance-number",
-    entity: .careInsuranceNumber,
+    schemeNumber: "jp-care-insurance-number",
+    .careInsuranceNumber,
     summary: Localized(
       ja: "介護保険の被保険者番号: 10桁で、近くにそれを示す語があるもの。",
       en: "A number of a care insurance card: ten digits near a word that says so."),
     sources: [identificationCodes, "介護保険被保険者番号の構成 10桁 [G]"],
-    anchor: .digits(10...10),
-    reach: 24,
-    pattern: notAfterNumber + #"\d{10}"# + notBeforeNumber,
-    validate: { !DigitRun($0).isOneDigitRepeated },
-    confidence: 0.2,
-    context: .number(.careInsurance, confidence: 0.9),
+    digits: 10,
+    kind: .careInsurance, near: 0.9,
     examples: [
       .hit("介護保険被保険者番号：⟦0001234567⟧"),
       .hit("介護保険証の番号は⟦1234567890⟧です"),
@@ -167,20 +173,16 @@ extension Detector {
     ])
 
   static let elderlyInsuranceNumber = Detector(
-    id: "jp-elderly-insurance-number",
-    entity: .healthInsuranceNumber,
+    schemeNumber: "jp-elderly-insurance-number",
+    .healthInsuranceNumber,
     summary: Localized(
       ja: "後期高齢者医療などの被保険者番号: 8桁で、近くにそれを示す語があるもの。",
       en:
         "An insured person's number of eight digits, as of medical care for the elderly, near a word that says so."
     ),
     sources: [identificationCodes, "後期高齢者医療の被保険者番号の構成 8桁 [G]"],
-    anchor: .digits(8...8),
-    reach: 16,
-    pattern: notAfterNumber + #"\d{8}"# + notBeforeNumber,
-    validate: { !DigitRun($0).isOneDigitRepeated },
-    confidence: 0.2,
-    context: .number(.healthInsurance, confidence: 0.8),
+    digits: 8,
+    kind: .healthInsurance, near: 0.8,
     examples: [
       .hit("後期高齢者医療 被保険者番号：⟦12345678⟧"),
       .hit("保険証番号は⟦87654321⟧です"),

@@ -2,6 +2,8 @@
 struct AssignedName {
   /// In small letters.
   let name: [UInt8]
+  /// Its words, in small letters, with that before it where only a space stands between (`acme api key`).
+  let words: [String]
   /// Whether nothing but space stands between name and value.
   let isSpaced: Bool
 
@@ -13,6 +15,7 @@ struct AssignedName {
     var end = start
     while end < candidate.entity.lowerBound, Self.isPart(text[end]) { end += 1 }
     name = (first..<end).map { text[$0].isASCIILetter ? text[$0] | 0x20 : text[$0] }
+    words = Self.words(of: text, Self.wordBefore(first, in: text)..<end)
     isSpaced = (end..<candidate.entity.lowerBound).allSatisfy {
       text[$0] == 0x20 || text[$0] == 0x09 || text[$0] == UInt8(ascii: "\"") || text[$0] == UInt8(ascii: "'")
     }
@@ -23,6 +26,41 @@ struct AssignedName {
     Self.harmless.contains { Placeholder.contains($0, in: name.span) }
       || Self.harmlessEnds.contains { Placeholder.ends($0, name.span) }
   }
+
+  /// The start of the word that ends before a space before `offset`; `offset` without one.
+  private static func wordBefore(_ offset: Int, in text: Span<UInt8>) -> Int {
+    guard offset > 1, text[offset - 1] == 0x20 else { return offset }
+    var start = offset - 1
+    while start > max(0, offset - 24), isPart(text[start - 1]) { start -= 1 }
+    return start == offset - 1 ? offset : start
+  }
+
+  /// The words in `range`: `_`, `-`, `.`, spaces and the humps of a camel (`acmeAPIKey`) end one.
+  private static func words(of text: Span<UInt8>, _ range: Range<Int>) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func isCapital(_ i: Int) -> Bool { range.contains(i) && text[i] &- UInt8(ascii: "A") < 26 }
+    func isSmall(_ i: Int) -> Bool { range.contains(i) && text[i] &- UInt8(ascii: "a") < 26 }
+    for i in range {
+      let isHump = isCapital(i) && (isSmall(i - 1) || isCapital(i - 1) && isSmall(i + 1))
+      if !word.isEmpty, isHump || !text[i].isASCIILetterOrDigit {
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+      if text[i].isASCIILetterOrDigit { word.append(isCapital(i) ? text[i] | 0x20 : text[i]) }
+    }
+    return word.isEmpty ? words : words + [String(decoding: word, as: UTF8.self)]
+  }
+
+  /// Whether the name says of what it names only that it is a key.
+  var isBare: Bool { words.allSatisfy(Self.bareWords.contains) }
+
+  private static let bareWords: Set<String> = [
+    "access", "account", "api", "apikey", "app", "application", "auth", "bearer", "client", "credential",
+    "credentials", "key", "my", "private", "sdk", "secret", "service", "the", "token", "user", "x", "your",
+    // Words of languages before a name.
+    "const", "env", "export", "final", "let", "private", "set", "static", "string", "val", "var",
+  ]
 
   /// Whether the name is one that programs give to keys of every kind.
   var isBareKey: Bool {

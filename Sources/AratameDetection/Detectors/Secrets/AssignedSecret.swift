@@ -41,6 +41,12 @@ extension Detector {
       .miss("`ACME_KEY_ID`, `ACME_R2_SECRET_ACCESS_KEY`, `ACME_API_TOKEN`"),
       .miss("max_tokens=4096000000"),
       .miss("token: acme123456"),
+      .miss("api_key = " + .key("a1b2c3d4e5f6", "g7h8i9j0k1l2m3n4")),
+      .miss("acme_api_key = " + .key("AbCdEfGhIjKlMnOpQr", "StUvWxYz012345")),
+      .miss("SENDGRID_API_KEY=" + .key("Zt5qWm2X", "k8RbJ4vNc7Lp")),  // not as SendGrid makes them
+      .miss("bearerToken: \"" + .key("eyJhbGciOiJIUzI1", "NiIsInR5cCI6IkpXV") + "\""),
+      .miss("secret: " + .key("cGxlYXNlIGNoYW5nZW", "1lIGxhdGVyIG9u")),  // please changeme later on
+      .hit("MAILGUN_WEBHOOK_SECRET=⟦" + .key("Zt5qWm2X", "k8RbJ4vNc7Lp") + "⟧"),
       .hit("curl -H \"X-Acme-ApiKey: ⟦" + .key("3f1b8a52-4c1e-4d5a", "-9a9e-0c6b7d2e9f10") + "⟧\""),
     ])
 
@@ -54,10 +60,16 @@ extension Detector {
       return nil
     }
     let name = AssignedName(text, candidate)
-    if value.count < 12 && SecretValue.isNumberedWord(value) { return nil }
-    if name.isHarmless || name.isSpaced && value.count < 16 || name.isBareKey && value.count < 16 {
+    if value.count < 12 && SecretValue.isNumberedWord(value) || SecretValue.isTokenHeader(value) {
       return nil
     }
+    if name.isHarmless || name.isSpaced && value.count < 16 || name.isBareKey && value.count < 16
+      || KnownProvider.issues(name.words)
+    {
+      return nil
+    }
+    // Documentation writes such values, most of all where no service is named.
+    if Placeholder.lettersInOrder(value) >= 20 || name.isBare && Placeholder.isPattern(value) { return nil }
     let confidence = name.isSpaced ? 0.6 : value.count >= 16 ? 0.8 : value.count >= 12 ? 0.6 : 0.5
     guard var assessment = SecretValue.graded(value, confidence: confidence) else { return nil }
     assessment.entity = entity

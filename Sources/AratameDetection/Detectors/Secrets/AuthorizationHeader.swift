@@ -33,9 +33,7 @@ extension Detector {
   /// A Basic credential is a name and a password in Base64; any other must look generated.
   private static func assessHeader(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let value = text.extracting(candidate.entity)
-    if value.count >= 12, let pair = basicPair(value) {
-      let colon = pair.firstIndex(of: UInt8(ascii: ":")) ?? 0
-      let password = Array(pair[(colon + 1)...])
+    if value.count >= 12, let password = basicPassword(value) {
       return Placeholder.isPassword(password.span) ? nil : Assessment(confidence: 0.9)
     }
     guard !SecretValue.isReference(value), SecretValue.isGenerated(value),
@@ -44,35 +42,12 @@ extension Detector {
     return SecretValue.graded(value, confidence: value.count >= 16 ? 0.8 : 0.5)
   }
 
-  /// What `value` stands for in Base64, if that is printable and has a colon.
-  static func basicPair(_ value: Span<UInt8>) -> [UInt8]? {
-    var decoded: [UInt8] = []
-    var bits: UInt32 = 0
-    var count = 0
-    for i in value.indices where value[i] != UInt8(ascii: "=") {
-      guard let six = base64Value(value[i]) else { return nil }
-      bits = bits << 6 | six
-      count += 6
-      if count >= 8 {
-        count -= 8
-        let byte = UInt8(truncatingIfNeeded: bits >> UInt32(count))
-        guard byte >= 0x20, byte < 0x7F else { return nil }
-        decoded.append(byte)
-      }
+  /// The password of a name and a password with a colon between, in Base64 (RFC 7617, section 2).
+  private static func basicPassword(_ value: Span<UInt8>) -> [UInt8]? {
+    guard let pair = Base64Value.text(value), let colon = pair.firstIndex(of: UInt8(ascii: ":")) else {
+      return nil
     }
-    return decoded.contains(UInt8(ascii: ":")) ? decoded : nil
-  }
-
-  /// Source: RFC 4648, table 1.
-  private static func base64Value(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x41...0x5A: UInt32(byte - 0x41)
-    case 0x61...0x7A: UInt32(byte - 0x61) + 26
-    case 0x30...0x39: UInt32(byte - 0x30) + 52
-    case UInt8(ascii: "+"): 62
-    case UInt8(ascii: "/"): 63
-    default: nil
-    }
+    return Array(pair[(colon + 1)...])
   }
 
   static let registryLogin = Detector(
@@ -87,11 +62,10 @@ extension Detector {
     pattern: #"\\?"auth\\?"[ \t]{0,4}:[ \t]{0,4}\\?"([A-Za-z0-9+/_-]{12,2048}={0,2})\\?""#,
     assess: { text, candidate in
       let value = text.extracting(candidate.entity)
-      guard let pair = basicPair(value), let colon = pair.firstIndex(of: UInt8(ascii: ":")) else {
+      guard let password = basicPassword(value) else {
         return value.count >= 24 && SecretValue.isGenerated(value)
           ? SecretValue.graded(value, confidence: 0.6) : nil
       }
-      let password = Array(pair[(colon + 1)...])
       return Placeholder.isPassword(password.span) ? nil : Assessment(confidence: 0.9)
     },
     confidence: 0.9,

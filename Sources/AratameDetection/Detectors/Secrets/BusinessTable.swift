@@ -80,6 +80,7 @@ extension Detector {
     named("chatwork-token", "Chatwork", ["chatwork"], "[a-f0-9]{32}"),
     named("postmark-token", "Postmark", ["postmark"], uuid),
     named("sparkpost-key", "SparkPost", ["sparkpost"], "[a-z0-9]{40}"),
+    named("mandrill-legacy-key", "Mandrill", ["mandrill"], "[A-Za-z0-9_-]{22}"),
     named("mailjet-key", "Mailjet", ["mailjet"], "[a-f0-9]{32}"),
     named("zendesk-token", "Zendesk", ["zendesk"], "[A-Za-z0-9]{40}"),
     named("freshdesk-key", "Freshdesk", ["freshdesk"], "[A-Za-z0-9]{20}"),

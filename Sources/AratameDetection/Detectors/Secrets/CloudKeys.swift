@@ -25,18 +25,18 @@ extension Detector {
     id: "google-key",
     entity: .googleKey,
     summary: Localized(
-      ja: "GoogleのAPIキー（AIza、39字）またはアクセストークン（ya29.）。",
-      en: "A Google API key (AIza, 39 characters) or an OAuth access token (ya29.)."),
+      ja: "GoogleのAPIキー（AIzaSy、39字）またはアクセストークン（ya29.）。",
+      en: "A Google API key (AIzaSy, 39 characters) or an OAuth access token (ya29.)."),
     sources: ["Google Cloud, API keys; OAuth 2.0 access tokens: prefixes as secret scanners know them [G]"],
-    anchor: .words(["AIza", "ya29."]),
+    anchor: .words(["AIzaSy", "ya29."]),
     reach: 320,
     pattern:
-      #"(?<![A-Za-z0-9_-])(?:AIza[A-Za-z0-9_-]{35}|ya29\.[A-Za-z0-9_-]{45,300})(?![A-Za-z0-9_-])"#,
+      #"(?<![A-Za-z0-9_-])(?:AIzaSy[A-Za-z0-9_-]{33}|ya29\.[A-Za-z0-9_-]{45,300})(?![A-Za-z0-9_-])"#,
     validate: { !Placeholder.isMadeUp($0) },
     confidence: 0.9,
     examples: [
-      .hit("キーは⟦" + .key("AI", "zaVTeF3ZL0HMYJI9", "Av8Di9lvEtRTGWISvYXH0") + "⟧です"),
-      .hit("GOOGLE_API_KEY=⟦" + .key("AI", "zayCWnMvPchBv5Hf8", "zd4VIVmvRlYryQEu4i58") + "⟧"),
+      .hit("キーは⟦" + .key("AI", "zaSyeF3ZL0HMYJI9", "Av8Di9lvEtRTGWISvYXH0") + "⟧です"),
+      .hit("GOOGLE_API_KEY=⟦" + .key("AI", "zaSyWnMvPchBv5Hf8", "zd4VIVmvRlYryQEu4i58") + "⟧"),
       .hit(
         "Bearer ⟦"
           + .key("ya", "29.", "KoySIJgjKdPKdWHjV7N70LRjEiEsY4", "Za5b9WxQqDYgESmlWfG1gj7uTf2jyvq1777FM3")
@@ -44,5 +44,6 @@ extension Detector {
       .miss("AIza000000000000000000000000000000000000"),
       .miss(.key("AI", "zaSy-your-api-key-here-xxxxxxxxxxxxxx")),
       .miss("AIzaShort"),
+      .miss(.key("AI", "zaQyeF3ZL0HMYJI9", "Av8Di9lvEtRTGWISvYXH0")),
     ])
 }

@@ -18,7 +18,7 @@ extension Detector {
     key("heroku-key", "Heroku", "HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f-]{36})", anchors: ["HRKU-"]),
     key("netlify-token", "Netlify", "nfp_[A-Za-z0-9]{36}"),
     key(
-      "vercel-token", "Vercel", "vc[pirak]_[A-Za-z0-9]{32,64}",
+      "vercel-token", "Vercel", "vc[pirak]_[A-Za-z0-9]{56}",
       anchors: ["vcp_", "vci_", "vca_", "vcr_", "vck_"]),
     key("supabase-token", "Supabase", "sbp_(?:oauth_)?[a-f0-9]{40}", anchors: ["sbp_"]),
     key("supabase-secret-key", "Supabase", "sb_secret_[A-Za-z0-9_-]{31}"),
@@ -61,7 +61,7 @@ extension Detector {
       "tskey-(?:auth|api|client|scim|webhook|secret)-[A-Za-z0-9]{6,20}-[A-Za-z0-9]{4,40}"),
     key(
       "azure-client-secret", "Microsoft Entra ID", "[A-Za-z0-9_~.-]{3}\\dQ~[A-Za-z0-9_~.-]{31,34}",
-      anchors: (0...9).map { "\($0)Q~" }, before: 3),
+      anchors: (0...9).map { "\($0)Q~" }, before: 3, also: "~"),
     key(
       "azure-search-key", "Azure AI Search", "[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}", anchors: ["AzSe"],
       before: 42),
@@ -114,6 +114,10 @@ extension Detector {
     named("loggly-token", "Loggly", ["loggly"], uuid),
     named("rollbar-token", "Rollbar", ["rollbar"], "[a-f0-9]{32}"),
     named("bugsnag-key", "Bugsnag", ["bugsnag"], "[a-f0-9]{32}"),
+    named("honeycomb-legacy-key", "Honeycomb", ["honeycomb"], "(?:[a-f0-9]{32}|[A-Za-z0-9]{22})"),
+    named("vault-legacy-token", "HashiCorp Vault", ["vault"], "[sbr]\\.[A-Za-z0-9]{24,200}"),
+    named("exoscale-key", "Exoscale", ["exoscale"], "(?:EXO[a-f0-9]{24}|[A-Za-z0-9_-]{43})"),
+    key("upcloud-token", "UpCloud", "ucat_[0-9A-Z]{26}"),
     named("sentry-legacy-token", "Sentry", ["sentry"], "[a-f0-9]{64}"),
     named("pagerduty-key", "PagerDuty", ["pagerduty", "pager_duty", "pd_api"], "[A-Za-z0-9_+-]{20}"),
     named("opsgenie-key", "Opsgenie", ["opsgenie"], uuid),
@@ -122,7 +126,7 @@ extension Detector {
     named("okta-token", "Okta", ["okta", "ssws"], "00[A-Za-z0-9_-]{38,40}"),
     named("auth0-client-secret", "Auth0", ["auth0"], "[A-Za-z0-9_-]{64}"),
     named("meraki-key", "Cisco Meraki", ["meraki"], "[a-f0-9]{40}"),
-    named("elastic-key", "Elastic", ["elastic"], "[A-Za-z0-9_-]{50,80}={0,2}"),
+    named("elastic-key", "Elastic", ["elastic"], "(?:essu_[A-Za-z0-9+/]{60,120}|[A-Za-z0-9+/]{58})={0,2}"),
     named("algolia-key", "Algolia", ["algolia"], "[a-f0-9]{32}"),
     named("ovh-key", "OVHcloud", ["ovh_"], "[A-Za-z0-9]{32}"),
     named("upstash-token", "Upstash", ["upstash"], "[A-Za-z0-9]{40,64}={0,2}"),

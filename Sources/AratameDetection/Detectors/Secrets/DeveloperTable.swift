@@ -57,7 +57,12 @@ extension Detector {
       "age-secret-key", "age", "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}", entity: .privateKey),
     key("intra42-secret", "42 intra", "s-s4t2(?:ud|af)-[a-f0-9]{64}"),
     key("wakatime-key", "WakaTime", "waka_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
-    named("atlassian-legacy-token", "Atlassian", ["atlassian", "jira", "confluence"], "[A-Za-z0-9]{24}"),
+    named(
+      "atlassian-legacy-token", "Atlassian", ["atlassian", "jira", "confluence"],
+      "(?:[A-Za-z0-9]{24}|[MNO][A-Za-z0-9+/]{43})"),
+    named(
+      "figma-legacy-token", "Figma", ["figma"], "\\d{4,6}-" + uuid),
+    named("wakatime-legacy-key", "WakaTime", ["wakatime", "waka_time"], uuid),
     named("bitbucket-secret", "Bitbucket", ["bitbucket"], "[A-Za-z0-9_=-]{32,64}"),
     named("travis-token", "Travis CI", ["travis"], "[A-Za-z0-9_-]{22}"),
     named("codecov-token", "Codecov", ["codecov"], uuid),

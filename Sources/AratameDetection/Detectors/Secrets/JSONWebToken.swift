@@ -32,38 +32,15 @@ extension Detector {
   private static let jwtSignature = String.key("LXEWQrcmsEQBYnyp-6wy", "9chTD7GQPMTbAiWHF5IaSIE")
 
   private static func hasJOSEHeader(_ token: Span<UInt8>) -> Bool {
-    let header = base64URLDecoded(token)
-    guard header.last(where: { $0 > 0x20 }) == UInt8(ascii: "}"),
-      let text = String(validating: header, as: UTF8.self)
-    else { return false }
-    return text.contains("\"alg\"")
+    // A dot is of no alphabet, so that this is the first part.
+    let header = Base64Value.decoded(token)
+    return header.last { $0 > 0x20 } == UInt8(ascii: "}") && namesAlgorithm(header.span)
   }
 
-  /// The bytes that the part before the first dot stands for.
-  private static func base64URLDecoded(_ token: Span<UInt8>) -> [UInt8] {
-    var decoded: [UInt8] = []
-    var bits: UInt32 = 0
-    var count = 0
-    for i in token.indices {
-      guard let value = base64URLValue(token[i]) else { break }
-      bits = bits << 6 | value
-      count += 6
-      if count >= 8 {
-        count -= 8
-        decoded.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-      }
-    }
-    return decoded
+  /// Whether the header of a token, or what is left of one that was cut, names its algorithm.
+  static func namesAlgorithm(_ header: Span<UInt8>) -> Bool {
+    Placeholder.contains(algorithm, in: header)
   }
 
-  private static func base64URLValue(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x41...0x5A: UInt32(byte - 0x41)
-    case 0x61...0x7A: UInt32(byte - 0x61) + 26
-    case 0x30...0x39: UInt32(byte - 0x30) + 52
-    case UInt8(ascii: "-"): 62
-    case UInt8(ascii: "_"): 63
-    default: nil
-    }
-  }
+  private static let algorithm = Array("\"alg\"".utf8)
 }

@@ -3,15 +3,15 @@ extension Detector {
     id: "openai-key",
     entity: .openAIKey,
     summary: Localized(
-      ja: "OpenAIのAPIキー: sk-proj-、sk-svcacct-、sk-admin-、または中にT3BlbkFJのある旧形式。",
-      en: "An OpenAI API key: sk-proj-, sk-svcacct-, sk-admin-, or the older form with T3BlbkFJ inside."),
+      ja: "OpenAIのAPIキー: 中にT3BlbkFJがある。sk-proj-、sk-svcacct-、sk-admin-または旧形式のsk-で始まる。",
+      en: "An OpenAI API key with T3BlbkFJ inside: sk-proj-, sk-svcacct-, sk-admin-, or the older form sk-."),
     sources: ["OpenAI API keys as secret scanners know them; T3BlbkFJ is \"OpenAI\" in Base64 [G]"],
     anchor: .words(["sk-proj-", "sk-svcacct-", "sk-admin-", "T3BlbkFJ"]),
     before: 24,
     reach: 232,
     pattern: #"""
       (?x) (?<![A-Za-z0-9])
-      (?: sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,200}
+      (?: sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}
         | sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20} )
       (?![A-Za-z0-9_-])
       """#,

@@ -11,7 +11,7 @@ extension Detector {
     key("langsmith-key", "LangSmith", "lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}"),
     key(
       "langfuse-secret-key", "Langfuse", "sk-lf-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}"),
-    key("nvidia-key", "NVIDIA", "nvapi-[A-Za-z0-9_-]{60,72}"),
+    key("nvidia-key", "NVIDIA", "nvapi-[A-Za-z0-9_-]{64}"),
     key("pinecone-key", "Pinecone", "pcsk_[A-Za-z0-9]{5,8}_[A-Za-z0-9]{50,70}"),
     key("tavily-key", "Tavily", "tvly-(?:dev-|prod-)?[A-Za-z0-9]{32}"),
     key("elevenlabs-key", "ElevenLabs", "sk_[a-f0-9]{48}", confidence: 0.8),

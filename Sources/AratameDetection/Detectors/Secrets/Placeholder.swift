@@ -13,9 +13,31 @@ enum Placeholder {
       || madeUpWords.contains { contains($0, in: value) }
   }
 
+  /// Whether `value` is text in Base64 that says of itself that it is a placeholder.
+  static func isEncodedMask(_ value: Span<UInt8>) -> Bool {
+    guard value.count >= 16, let text = Base64Value.text(value) else { return false }
+    return madeUpWords.contains { contains($0, in: text.span) }
+  }
+
   /// Whether `value` counts up or repeats itself, as values in documentation do.
   static func isPattern(_ value: Span<UInt8>) -> Bool {
-    longestRun(value).rising >= 8 || repeatsItself(value)
+    longestRun(value).rising >= 8 || repeatsItself(value) || lettersInOrder(value) >= 8
+  }
+
+  /// The most letters on end that follow the alphabet, in either case and whatever stands between
+  /// (`a1B2c3D4e5F6g7H8`, `AaBbCcDdEeFf`).
+  static func lettersInOrder(_ value: Span<UInt8>) -> Int {
+    var last: UInt8 = 0
+    var rising = 0
+    var longest = 0
+    for i in value.indices where value[i].isASCIILetter {
+      let letter = value[i] | 0x20
+      if letter == last { continue }
+      rising = letter == last + 1 ? rising + 1 : 1
+      longest = max(longest, rising)
+      last = letter
+    }
+    return longest
   }
 
   /// Whether the second half of a value says what its first half said.
@@ -31,8 +53,14 @@ enum Placeholder {
     let word = lowercased(value)
     // $ % * < [ {
     if let first = word.first, [0x24, 0x25, 0x2A, 0x3C, 0x5B, 0x7B].contains(first) { return true }
-    return word.count < 3 || Set(word).count < 2 || passwordWords.contains(word)
+    return word.count < 3 || Set(word).count < 2 || passwordWords.contains(word) || namesItself(word)
       || passwordMasks.contains { contains($0, in: value) }
+  }
+
+  /// Whether a password is a word that ends in one for a password, as `dbpass` and `rootpassword` do.
+  private static func namesItself(_ word: [UInt8]) -> Bool {
+    word.count <= 12 && word.allSatisfy(\.isASCIILetter)
+      && ["pass", "passwd", "password", "pwd"].contains { word.reversed().starts(with: $0.utf8.reversed()) }
   }
 
   private static let madeUpWords: [[UInt8]] = [

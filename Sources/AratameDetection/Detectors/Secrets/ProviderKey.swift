@@ -6,9 +6,10 @@ extension Detector {
   ///   - shape: The whole key; see ``KeyShape``.
   ///   - anchors: Words in every key, where its beginning is none.
   ///   - before: Most bytes of the key before its anchor.
+  ///   - also: Bytes of the key's alphabet, besides letters, digits, `_` and `-`, that no key ends before.
   static func key(
     _ id: String, _ vendor: String, _ shape: String, anchors: [String]? = nil, before: Int = 0,
-    reach: Int = 200, entity: Entity = .apiKey, confidence: Double = 0.9
+    reach: Int = 200, entity: Entity = .apiKey, confidence: Double = 0.9, also: String = ""
   ) -> Detector {
     let shape = KeyShape(pattern: shape)
     let anchors = anchors ?? shape.anchors
@@ -21,7 +22,7 @@ extension Detector {
       sources: ["\(vendor), vendor documentation, not re-read [G]"],
       anchor: .words(anchors), before: before, reach: reach,
       pattern:
-        "(?<![A-Za-z0-9])(?:\(shape.pattern))(?![A-Za-z0-9_-]|\\.(?:png|jpe?g|gif|svg|ico|js|css|html?)(?![a-z]))",
+        "(?<![A-Za-z0-9])(?:\(shape.pattern))(?![A-Za-z0-9_\(also)-]|\\.(?:png|jpe?g|gif|svg|ico|js|css|html?)(?![a-z]))",
       assess: { text, candidate in
         SecretValue.graded(text.extracting(candidate.entity), confidence: confidence)
       },

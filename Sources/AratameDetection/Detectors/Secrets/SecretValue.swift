@@ -5,7 +5,7 @@ enum SecretValue {
   /// `confidence` for a value that could be a real key, low for one that counts up or repeats itself as
   /// values in documentation do, none for a placeholder.
   static func graded(_ value: Span<UInt8>, confidence: Double) -> Assessment? {
-    if Placeholder.isMask(value) { return nil }
+    if Placeholder.isMask(value) || Placeholder.isEncodedMask(value) { return nil }
     return Assessment(confidence: Placeholder.isPattern(value) ? min(confidence, 0.4) : confidence)
   }
 
@@ -29,6 +29,13 @@ enum SecretValue {
       (counts.lower > 0 ? 1 : 0) + (counts.upper > 0 ? 1 : 0) + (counts.digits > 0 ? 1 : 0)
       + (counts.symbols > 0 ? 1 : 0)
     return counts.letters > 0 && (counts.digits > 0 || counts.symbols > 0 && kinds > 1)
+  }
+
+  /// Whether the value is the first part of a JSON Web Token without the others, which everybody may know.
+  static func isTokenHeader(_ value: Span<UInt8>) -> Bool {
+    guard value.count >= 3, value.has("eyJ", at: 0), !value.indices.contains(where: { value[$0] == 0x2E })
+    else { return false }
+    return Detector.namesAlgorithm(Base64Value.decoded(value).span)
   }
 
   /// Whether the value is letters with digits after them.
@@ -68,9 +75,15 @@ enum SecretValue {
     let beginnings: [UInt8] = [
       0x24, 0x25, 0x26, 0x3C, 0x5B, 0x7B, 0x28, 0x2F, 0x7E, 0x2E, 0x23, 0x40, 0x2A, 0x3D,
     ]
-    return beginnings.contains(first)
+    return beginnings.contains(first) || isType(value)
       || references.contains { Placeholder.contains($0, in: value) }
       || files.contains { Placeholder.ends($0, value) }
+  }
+
+  /// Whether the value is the name of a type that may be missing (`String?`).
+  private static func isType(_ value: Span<UInt8>) -> Bool {
+    value[value.count - 1] == UInt8(ascii: "?")
+      && value.indices.dropLast().allSatisfy { value[$0].isASCIILetter }
   }
 
   private static let references: [[UInt8]] = [

@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 extension Detector {
   static let urlPassword = Detector(
     id: "url-password",
@@ -26,17 +28,23 @@ extension Detector {
       .miss("mongodb://app:{{password}}@db.corp.jp"),
       .miss("amqp://guest:***@mq.corp.jp"),
       .miss("https://corp.co.jp:8080/@taro"),
+      .miss("postgres://app:app@localhost/main"),
+      .miss("http://proxyuser:proxypass@proxy.corp.jp:3128"),
+      .miss("https://mailto:taro@corp.co.jp"),
       .miss("https://taro@corp.co.jp"),
     ])
 
-  /// Rejects placeholders; a password that repeats the user's name is what an installation starts with.
-  private static func assessPassword(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment {
+  /// Rejects placeholders, a password that repeats the user's name, since installations start with one, and
+  /// what follows `mailto:`, which is an address.
+  private static func assessPassword(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let password = candidate.entity
-    if Placeholder.isPassword(text.extracting(password)) { return Assessment(confidence: 0) }
     let user = password.lowerBound - 1 - password.count
     let repeatsUser =
       user > candidate.match.lowerBound && text[user - 1] == UInt8(ascii: "/")
       && (0..<password.count).allSatisfy { text[user + $0] == text[password.lowerBound + $0] }
-    return Assessment(confidence: repeatsUser ? 0.4 : 0.9)
+    guard !repeatsUser, !Placeholder.isPassword(text.extracting(password)),
+      !text.has("/mailto:", before: password.lowerBound)
+    else { return nil }
+    return Assessment(confidence: 0.9)
   }
 }
