@@ -2,20 +2,23 @@ internal import AratameMatching
 
 /// What stands beside a name and says whose it is.
 enum NameCues {
-  /// Confidence of a name with a form of address after it or a label before it.
-  static let cued = 0.85
-
   /// Most confidence of a name that is a place too, with no cue: nothing acts on it.
   static let place = 0.45
 
-  /// Whether the name is a number in kanji: no 三 or 九十九 alone is reported.
-  static func isNumber(_ name: Span<UInt8>) -> Bool {
-    var position = 0
-    while position + 3 <= name.count {
-      guard numerals.exactHit(position..<position + 3, in: name) != nil else { return false }
-      position += 3
+  /// Whether a name may stand at `range`: no placeholder, shop, family or number is one.
+  static func mayStand(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    !isPlaceholder(text.extracting(range)) && !isTrade(range.upperBound, in: text) && !isNumber(range, in: text)
+  }
+
+  /// Whether `range` is a number in kanji, or begins inside of one: 三, 九十九, 第五十⟦九条⟧.
+  private static func isNumber(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    func isIn(_ set: WordSet, _ position: Int) -> Bool {
+      position >= 0 && position + 3 <= text.count && set.exactHit(position..<position + 3, in: text) != nil
     }
-    return position == name.count
+    if isIn(numerals, range.lowerBound), isIn(numerals, range.lowerBound - 3) { return true }
+    return stride(from: range.lowerBound, to: range.upperBound, by: 3).allSatisfy {
+      isIn(numerals, $0) || isIn(counters, $0)
+    }
   }
 
   /// Whether a form of address follows `range` or a label precedes it.
@@ -64,7 +67,7 @@ enum NameCues {
   }
 
   /// Whether the name goes on as that of a shop or a family: 松本屋, 吉野家.
-  static func isTrade(_ position: Int, in text: Span<UInt8>) -> Bool {
+  private static func isTrade(_ position: Int, in text: Span<UInt8>) -> Bool {
     trades.hit(at: position, in: text, limit: min(position + 9, text.count)) != nil
   }
 
@@ -119,9 +122,8 @@ enum NameCues {
     "電機",
     "運輸", "不動産", "旅館", "学園", "高校", "大学", "銀行", "重工", "化学", "証券", "食品", "物産", "水産", "歯科", "事務所",
   ])
-  private static let numerals = WordSet([
-    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "第", "条", "項", "号",
-  ])
+  private static let numerals = WordSet(["第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万"])
+  private static let counters = WordSet(["条", "項", "号", "章", "節", "年", "月", "日"])
   private static let labels = WordSet([
     "氏名", "名前", "担当", "担当者", "担当者名", "フリガナ", "ふりがな", "患者", "患者名", "代表者", "代表取締役", "宛名", "宛先", "署名",
     "申込者", "契約者", "受取人", "差出人", "責任者", "世帯主", "保護者", "保証人", "被保険者", "受診者", "応募者", "候補者", "講師", "作成者",
