@@ -135,4 +135,28 @@ package enum LatinNames {
       }
     }
   }
+
+  /// Whether the word list backs that `value`, all of a field, is a person's name.
+  ///
+  /// No word of it may be an ordinary one alone, and one at least is hardly anything but a name.
+  ///
+  /// - Parameter least: Words that the list must know as names: 2 where the field may hold other things.
+  static func isBacked(_ value: Span<UInt8>, least: Int) -> Bool {
+    var names = 0
+    var isPerson = false
+    var offset = 0
+    while offset < value.count {
+      guard LatinLetters.letter(in: value, at: offset) != nil else {
+        offset += 1
+        continue
+      }
+      let token = LatinToken(value, at: offset)
+      offset = max(token.limit, offset + 1)
+      guard token.shape != .initial, token.end - token.start > 1 else { continue }
+      guard token.word.isName || token.word == .unknown else { return false }
+      names += token.word.isName ? 1 : 0
+      isPerson = isPerson || token.word.isOnlyName || token.word.english < 2 && token.word.given > 1
+    }
+    return isPerson && names >= least && LatinPerson(value, 0..<value.count) == nil
+  }
 }

@@ -21,9 +21,10 @@ enum NameCues {
     }
   }
 
-  /// Whether a form of address follows `range` or a label precedes it.
+  /// Whether a form of address or how it is read follows `range`, a label precedes it, or it is a signature.
   static func isCued(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     isAddressed(range.upperBound, in: text) || isLabelled(range.lowerBound, in: text)
+      || reading(of: range, in: text) != nil || isSigned(range, in: text)
   }
 
   /// The surname, with a given name where one follows, in `units` of the window that a cue alone makes a name.
@@ -35,12 +36,43 @@ enum NameCues {
     guard first == window.own.lowerBound else { return nil }
     let isLabelled = isLabelled(start, in: text)
     for count in window.nameLengths(at: first) where first + count <= units.upperBound {
-      let end = window.range(of: first + count - 1).upperBound
-      if isAddressed(end, in: text) || isLabelled && first + count == window.own.upperBound && count > 1 {
-        return start..<end
-      }
+      let range = start..<window.range(of: first + count - 1).upperBound
+      if isAddressed(range.upperBound, in: text) { return range }
+      guard first + count == window.own.upperBound, count > 1 else { continue }
+      if isLabelled || isSigned(range, in: text) { return range }
     }
     return nil
+  }
+
+  /// How the name is read, in kana, where that stands in brackets after it: 加藤理恵(かとう りえ).
+  ///
+  /// - Returns: Its bytes; nil where none stands there, or more, such as years of life.
+  static func reading(of range: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
+    guard range.upperBound < text.count, text[range.upperBound] == 0x28 else { return nil }
+    let start = range.upperBound + 1
+    var end = start
+    var letters = 0
+    while end < text.count, letters <= 12 {
+      let (value, length) = text.decodedScalar(at: end)
+      switch NameUnit.Kind(value) {
+      case .hiragana, .katakana: letters += 1
+      case .space where letters > 0, .dot where letters > 0: break
+      case .closing: return letters >= 2 ? start..<end : nil
+      default: return nil
+      }
+      end += length
+    }
+    return nil
+  }
+
+  /// Whether `range` is all of a line below a line of dashes, as in the signature of a mail.
+  static func isSigned(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard range.upperBound == text.count || text[range.upperBound] == 0x0A || text[range.upperBound] == 0x0D,
+      range.lowerBound > 2, text[range.lowerBound - 1] == 0x0A
+    else { return false }
+    var end = range.lowerBound - 1
+    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x0D { end -= 1 }
+    return end > 1 && text[end - 1] == 0x2D && text[end - 2] == 0x2D
   }
 
   /// Whether a form of address begins at `position`, a space before it allowed.

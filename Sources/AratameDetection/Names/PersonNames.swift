@@ -23,11 +23,14 @@ package struct PersonNames: Sendable {
 
   package init(_ model: NameModel) { self.model = model }
 
-  /// Calls `found` with each name, in ascending order.
+  /// Calls `found` with each name and with how it is read where that stands beside it, in ascending order.
   func read(_ text: Span<UInt8>, _ found: (Candidate) -> Void) {
     forEachName(in: text) { name in
-      let isPublic = NameCues.isPublic(name.range, in: text)
-      found(Candidate(name.range, confidence: confidence(name), kind: isPublic ? .publicPerson : nil))
+      let confidence = confidence(name)
+      let kind: Entity? = NameCues.isPublic(name.range, in: text) ? .publicPerson : nil
+      found(Candidate(name.range, confidence: confidence, kind: kind))
+      guard let reading = NameCues.reading(of: name.range, in: text) else { return }
+      found(Candidate(reading, confidence: confidence, kind: kind))
     }
   }
 
