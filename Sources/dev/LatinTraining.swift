@@ -63,31 +63,18 @@ extension SpanScore {
 }
 
 extension LatinText {
-  private struct Row: Decodable {
-    struct Span: Decodable {
-      var start: Int
-      var end: Int
-      var label: String
-    }
-    var text: String
-    var spans: [Span]?
-  }
-
   private static let labels: Set<String> = [
     "PERSON", "PERSON_NAME", "NAME", "FULL_NAME", "NOMBRE_SUJETO_ASISTENCIA", "NOMBRE_PERSONAL_SANITARIO",
   ]
 
-  /// The rows of a file of JSON Lines: `text` and `spans` of `start`, `end` (in scalars) and `label`.
+  /// The texts of a file of ``LabelledRow``.
   static func read(_ path: String) throws -> [LatinText] {
-    try Data(contentsOf: URL(filePath: path)).split(separator: 0x0A).map { line in
-      let row = try JSONDecoder().decode(Row.self, from: Data(line))
+    try LabelledRow.read(path).map { row in
       var offsets = [0]
       for scalar in row.text.unicodeScalars {
         offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar))
       }
-      let persons = (row.spans ?? []).filter { labels.contains($0.label) }.map {
-        offsets[$0.start]..<offsets[$0.end]
-      }
+      let persons = row.ranges(labels).map { offsets[$0.lowerBound]..<offsets[$0.upperBound] }
       return LatinText(bytes: Array(row.text.utf8), persons: persons)
     }
   }

@@ -70,7 +70,9 @@ struct NameTraining {
       for name in text.names {
         var first: Int32?
         NameWindow.forEachStretch(in: text.text.span) { stretch in
-          if first == nil, stretch.range.overlaps(name) { first = model.glance.score(stretch, in: text.text.span) }
+          if first == nil, stretch.range.overlaps(name) {
+            first = model.glance.score(stretch, in: text.text.span)
+          }
         }
         if let first { scores.append(first) }
       }

@@ -15,7 +15,9 @@ import Testing
     }
   }
 
-  private func names(_ tagger: LinearTagger, _ scores: [LinearTagger.Scores], bias: Double = 0) -> [Range<Int>] {
+  private func names(_ tagger: LinearTagger, _ scores: [LinearTagger.Scores], bias: Double = 0) -> [Range<
+    Int
+  >] {
     var found: [Range<Int>] = []
     tagger.decode(scores, bias: bias) { found.append($0.units) }
     return found

@@ -126,13 +126,16 @@ import Testing
   @Test("any characters are read to their end")
   func noise() throws {
     let pieces = [
-      "佐藤", "健", "さん", "(", "（", "かな", "）", ")", "・", "マイケル", "--\n", "\n", "\u{1E}", "第", "三", "ヶ", " ", "a", "𠮷", "é",
+      "佐藤", "健", "さん", "(", "（", "かな", "）", ")", "・", "マイケル", "--\n", "\n", "\u{1E}", "第", "三", "ヶ", " ", "a",
+      "𠮷", "é",
       "々", "様", "氏名：",
     ]
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<500 {
-      let text = (0..<Int.random(in: 1...60, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }
-        .joined()
+      let text = (0..<Int.random(in: 1...60, using: &generator)).map { _ in
+        pieces.randomElement(using: &generator) ?? ""
+      }
+      .joined()
       _ = try found(text)
     }
   }

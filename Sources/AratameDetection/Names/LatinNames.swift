@@ -123,13 +123,13 @@ package enum LatinNames {
     in text: Span<UInt8>, by model: LatinModel, _ body: (LatinModel.Name) -> Void
   ) {
     forEachWindow(in: text) { window in
-      model.forEachName(in: window) { name in
+      model.forEachName(in: window) { found in
+        var name = LatinMail.holds(found.range, in: text) ? model.mailed(found) : found
         guard let person = LatinPerson(text, name.range) else {
           body(name)
           return
         }
         guard let confidence = person.confidence(name.confidence) else { return }
-        var name = name
         name.confidence = confidence
         body(name)
       }

@@ -7,7 +7,8 @@ enum NameCues {
 
   /// Whether a name may stand at `range`: no placeholder, shop, family or number is one.
   static func mayStand(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    !isPlaceholder(text.extracting(range)) && !isTrade(range.upperBound, in: text) && !isNumber(range, in: text)
+    !isPlaceholder(text.extracting(range)) && !isTrade(range.upperBound, in: text)
+      && !isNumber(range, in: text)
   }
 
   /// Whether `range` is a number in kanji, or begins inside of one: 三, 九十九, 第五十⟦九条⟧.
@@ -154,7 +155,9 @@ enum NameCues {
     "電機",
     "運輸", "不動産", "旅館", "学園", "高校", "大学", "銀行", "重工", "化学", "証券", "食品", "物産", "水産", "歯科", "事務所",
   ])
-  private static let numerals = WordSet(["第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万"])
+  private static let numerals = WordSet([
+    "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万",
+  ])
   private static let counters = WordSet(["条", "項", "号", "章", "節", "年", "月", "日"])
   private static let labels = WordSet([
     "氏名", "名前", "担当", "担当者", "担当者名", "フリガナ", "ふりがな", "患者", "患者名", "代表者", "代表取締役", "宛名", "宛先", "署名",

@@ -12,7 +12,9 @@ extension Detector {
       id: "person-name-keyed", words: ["name", "assignee", "reporter", "recipient", "cardholder", "holder"],
       summary: Localized(
         ja: "人を指すキー（full_name、customer_name、assignee など）の値で、名前の辞書が支えるもの。小文字も含む。",
-        en: "The value of a person's key (full_name, customer_name, assignee) that lists of names back, in any case."),
+        en:
+          "The value of a person's key (full_name, customer_name, assignee) that lists of names back, in any case."
+      ),
       validate: { LatinNames.isBacked($0, least: 1) }, confidence: 0.8,
       examples: [
         .hit("{\"full_name\": \"⟦jordan smith⟧\", \"plan\": \"basic\"}"),
