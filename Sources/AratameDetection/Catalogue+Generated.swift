@@ -3,6 +3,7 @@
 extension Detector {
   /// Every built-in detector: those that stand alone, then those of the tables, by name.
   package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, numbersOfPeople, webhooks].joined()
+  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, personNameKeyed, webhooks].joined()
 
   private static let alone: [Detector] = [
     .address,

@@ -7,12 +7,12 @@
   private let rows: UnsafePointer<UInt32>
   private let shift: UInt32
   /// Of label `next` after label `last`, at `5 * last + next`, in the unit of the rows.
-  package let steps: [Int32]
+  package let steps: InlineArray<25, Int32>
 
   /// The weights at `data`, which lives as long as the program.
   package init(_ data: UnsafePointer<UInt32>) {
     unsafe shift = 32 - data[0]
-    steps = (0..<25).map { unsafe Int32(bitPattern: data[1 + $0]) }
+    steps = InlineArray { unsafe Int32(bitPattern: data[1 + $0]) }
     unsafe rows = data + 26
   }
 

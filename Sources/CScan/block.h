@@ -18,4 +18,12 @@ typedef bool cscan_flags __attribute__((ext_vector_type(16)));
 /// Bytes in `low...high`, given as `low` and `high - low`: one subtraction and one unsigned comparison.
 #define CSCAN_IN(block, low, width) (((block) - (uint8_t)(low)) <= (uint8_t)(width))
 
+/// For every byte, whether the byte `distance` before (after) it has the bit.
+static inline uint64_t cscan_before(uint64_t previous, uint64_t current, int distance) {
+  return current << distance | previous >> (64 - distance);
+}
+static inline uint64_t cscan_after(uint64_t current, uint64_t next, int distance) {
+  return current >> distance | next << (64 - distance);
+}
+
 #endif

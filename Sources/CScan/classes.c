@@ -33,12 +33,6 @@ static inline masks masks_at(const uint8_t *text, size_t count, size_t at) {
   return masks_of(padded);
 }
 
-/// For every byte, whether the byte `distance` before (after) it has the bit.
-static inline uint64_t before(uint64_t previous, uint64_t current) { return current << 1 | previous >> 63; }
-static inline uint64_t after(uint64_t current, uint64_t next, int distance) {
-  return current >> distance | next << (64 - distance);
-}
-
 static size_t write_anchors(
     size_t base, uint64_t digits, uint64_t at, uint64_t capitals, uint64_t dot, uint64_t colon,
     cscan_anchor *anchors) {
@@ -56,16 +50,16 @@ static size_t write_anchors(
 /// The anchors of the block at `base`, given the masks of its two neighbours.
 static inline size_t anchors_of(
     const masks *previous, const masks *current, const masks *next, size_t base, cscan_anchor *anchors) {
-  const uint64_t digit_before = before(previous->digit, current->digit);
-  const uint64_t digit_after = after(current->digit, next->digit, 1);
-  const uint64_t digit_after2 = after(current->digit, next->digit, 2);
+  const uint64_t digit_before = cscan_before(previous->digit, current->digit, 1);
+  const uint64_t digit_after = cscan_after(current->digit, next->digit, 1);
+  const uint64_t digit_after2 = cscan_after(current->digit, next->digit, 2);
   const uint64_t digits = current->digit & digit_after & digit_after2 & ~digit_before;
-  const uint64_t capitals = current->upper & after(current->upper, next->upper, 1) & digit_after2 &
-                            ~before(previous->digit | previous->alpha, current->digit | current->alpha);
+  const uint64_t capitals = current->upper & cscan_after(current->upper, next->upper, 1) & digit_after2 &
+                            ~cscan_before(previous->digit | previous->alpha, current->digit | current->alpha, 1);
   const uint64_t dot = current->dot & digit_before & digit_after;
   const uint64_t side = current->digit | current->af | current->colon;
-  const uint64_t colon = current->colon & before(previous->digit | previous->af | previous->colon, side) &
-                         after(side, next->digit | next->af | next->colon, 1);
+  const uint64_t colon = current->colon & cscan_before(previous->digit | previous->af | previous->colon, side, 1) &
+                         cscan_after(side, next->digit | next->af | next->colon, 1);
   if ((digits | current->at | capitals | dot | colon) == 0) return 0;
   return write_anchors(base, digits, current->at, capitals, dot, colon, anchors);
 }

@@ -70,12 +70,6 @@ static inline leads leads_at(const uint8_t *text, size_t count, size_t at) {
   return leads_of(padded);
 }
 
-/// For every byte, whether the byte `distance` before (after) it has the bit.
-static inline uint64_t before(uint64_t previous, uint64_t current) { return current << 3 | previous >> 61; }
-static inline uint64_t after(uint64_t current, uint64_t next, int distance) {
-  return current >> distance | next << (64 - distance);
-}
-
 // ---- Kanji ------------------------------------------------------------------------------------------------
 
 static inline bool is_kanji(const uint8_t *text, size_t count, size_t at) {
@@ -114,11 +108,11 @@ typedef struct {
 
 /// Bit i: whether a run that may hold a name is reached at byte i.
 static inline uint64_t kanji_hits(const uint8_t *text, kanji_leads k, const cscan_names_table *table) {
-  const uint64_t second = after(k.current, k.next, 3), third = after(k.current, k.next, 6);
-  const uint64_t fourth = after(k.current, k.next, 9), fifth = after(k.current, k.next, 12);
+  const uint64_t second = cscan_after(k.current, k.next, 3), third = cscan_after(k.current, k.next, 6);
+  const uint64_t fourth = cscan_after(k.current, k.next, 9), fifth = cscan_after(k.current, k.next, 12);
   const uint64_t pairs = k.current & second;
   if (pairs == 0) return 0;
-  const uint64_t starts = pairs & ~before(k.previous, k.current);
+  const uint64_t starts = pairs & ~cscan_before(k.previous, k.current, 3);
   const uint64_t two = starts & ~third, three = starts & third & ~fourth;
   const uint64_t four = starts & third & fourth & ~fifth;
   uint64_t strangers = strangers_of(text, two, three, four, table);
@@ -174,7 +168,7 @@ size_t cscan_names(
   while (from < count && capacity - n >= 64) {
     const leads following = leads_at(text, count, from + 64);
     if ((current.kanji | current.katakana) != 0) {
-      const uint64_t words = current.katakana & ~before(previous.katakana, current.katakana);
+      const uint64_t words = current.katakana & ~cscan_before(previous.katakana, current.katakana, 3);
       uint64_t left = words | kanji_hits(text + from, (kanji_leads){previous.kanji, current.kanji, following.kanji}, table);
       for (; left != 0; left &= left - 1) {
         const int i = __builtin_ctzll(left);

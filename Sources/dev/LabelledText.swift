@@ -41,22 +41,31 @@ struct LabelledText {
     self.init(String(text), spans: spans)
   }
 
-  /// The texts of a file in JSON Lines: `{"text": …, "spans": [{"start", "end", "label"}]}`, offsets in scalars.
+  /// The texts of a file of ``LabelledRow``.
   static func read(_ path: String) throws -> [LabelledText] {
-    struct Row: Decodable {
-      struct Span: Decodable {
-        var start: Int
-        var end: Int
-        var label: String
-      }
-      var text: String
-      var spans: [Span]?
-    }
     let labels: Set<String> = ["人名", "PERSON", "PSN", "NAME", "PERSON_NAME", "FULL_NAME"]
-    return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { line in
-      let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
-      let spans = (row.spans ?? []).filter { labels.contains($0.label) && $0.start < $0.end }
-      return LabelledText(row.text, spans: spans.map { $0.start..<$0.end })
+    return try LabelledRow.read(path).map { LabelledText($0.text, spans: $0.ranges(labels)) }
+  }
+}
+
+/// One line of a file in JSON Lines: `{"text": …, "spans": [{"start", "end", "label"}]}`, offsets in scalars.
+struct LabelledRow: Decodable {
+  struct Span: Decodable {
+    var start: Int
+    var end: Int
+    var label: String
+  }
+  var text: String
+  var spans: [Span]?
+
+  static func read(_ path: String) throws -> [LabelledRow] {
+    try Data(contentsOf: URL(filePath: path)).split(separator: 0x0A).map {
+      try JSONDecoder().decode(LabelledRow.self, from: Data($0))
     }
+  }
+
+  /// The spans with one of these labels; half-open, in scalars of the text.
+  func ranges(_ labels: Set<String>) -> [Range<Int>] {
+    (spans ?? []).filter { labels.contains($0.label) && $0.start < $0.end }.map { $0.start..<$0.end }
   }
 }

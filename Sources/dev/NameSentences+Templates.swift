@@ -14,6 +14,8 @@ extension NameSentences {
     "海岸", "空港", "寺", "県", "村", "郡", "地方", "観光ホテル", "海水浴場", "公園", "小学校", "線", "通り", "郵便局",
   ]
 
+  static let acts = ["法", "令", "規則", "条例", "法施行令", "保護法", "基本法", "対策法", "特別措置法", "保安法", "規程", "要綱", "告示"]
+
   /// Sentences in which every name is marked.
   static let named = [
     "⟦{surname}⟧です。お世話になっております。", "{company}の⟦{surname}⟧です。", "{company}の⟦{full}⟧と申します。",
@@ -84,5 +86,21 @@ extension NameSentences {
     "プレミアリーグの{word}", "コーヒー・紅茶・ジュース", "カレーとラーメンの{word}", "1.{word} 2.{word} 3.{word}", "[{word}]{word}",
     "【{word}】{word}の{word}", "以下の{word}を{word}にしてください。", "この{word}を英語に翻訳して。", "{word}性と{word}性",
     "{word}的な{word}", "非{word}の{word}",
+    "第{number}条第{number}項", "第{number}条の{number}第{number}項第{number}号", "{number} {word}",
+    "{number} {word}{word}",
+    "{number}の{number} {word}", "前項の規定により{word}をする。", "{act}(昭和{number}年法律第{number}号)第{number}条",
+    "{act}(平成{number}年政令第{number}号)", "大正{number}年法律第{number}号", "同法第{number}条の次に{number}条を加える。",
+    "第{number}条中「{word}」を「{word}」に改める。", "別表第{number}の{number}の項", "{number}分の{number}",
+    "令和{number}年{number}月{number}日から施行する。",
+    "{word}等に関する{act}", "{act}附則第{number}条", "{act}第{number}条の{number}又は第{number}条", "百分の{number}をこえる{word}",
+    "{act}の規定を準用する。",
+    "次条及び第{number}条において同じ。", "以下この条において「{act}」という。", "新{act}第{number}条", "旧{act}の{word}",
+    "{word}等の{word}", "{word}等は、{word}してはならない。", "{word}、{word}等", "(以下「{word}等」という。)", "被{word}人である{word}",
+    "{word}中の{word}", "{word}外の{word}", "{word}計及び{word}", "{word}上明らかに{word}である。", "{number}項の{word}",
+    "項{number} {word}",
+    "{number}名の{word}", "{number}つの{word}", "満{number}歳の{word}", "{number}月{number}日の{word}",
+    "{number}階の{word}", "午後{number}時に{word}する。",
+    "{word} {number} {word}", "第{number}章 {word}", "第{number}節 {word}及び{word}",
+    "一 {word}\n二 {word}\n三 {word}", "{number}年度の{word}",
   ]
 }

@@ -69,6 +69,8 @@ struct NameSentences {
     case "title": Self.pick(Self.titles, &random)
     case "role": Self.pick(Self.roles, &random)
     case "dept": Self.pick(Self.departments, &random)
+    case "number": number()
+    case "act": Self.pick(words, &random) + Self.pick(Self.acts, &random)
     default: ""
     }
   }
@@ -79,6 +81,20 @@ struct NameSentences {
 
   private mutating func givenName() -> String {
     Self.pick(Int.random(in: 0..<10, using: &random) == 0 ? kanaGiven : given, &random)
+  }
+
+  /// A number below a thousand in kanji.
+  private mutating func number() -> String {
+    let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+    var text = ""
+    if Int.random(in: 0..<8, using: &random) == 0 {
+      text += digits[Int.random(in: 2...9, using: &random) * Int.random(in: 0...1, using: &random)] + "百"
+    }
+    if Bool.random(using: &random) {
+      text += digits[Int.random(in: 2...9, using: &random) * Int.random(in: 0...1, using: &random)] + "十"
+    }
+    let one = digits[Int.random(in: 0...9, using: &random)]
+    return text.isEmpty && one.isEmpty ? "十" : text + one
   }
 
   private mutating func company() -> String {

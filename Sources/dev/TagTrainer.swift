@@ -20,7 +20,7 @@ struct TagTrainer {
   private var squares = [Float](repeating: 0, count: 4 << Int(bits))
   private(set) var steps = [Float](repeating: 0, count: 25)
   private var stepSquares = [Float](repeating: 0, count: 25)
-  private var random = SplitMix(state: 99)
+  private var random: SplitMix
 
   /// How it is trained.
   struct Options {
@@ -29,13 +29,36 @@ struct TagTrainer {
     var decay: Float = 0.0005
     /// Share of features that are left out.
     var dropout: Float = 0.2
+    /// How many times it is trained, each time in another order and with other features left out; the weights are
+    /// the means.
+    ///
+    /// The mean of linear models' weights is the mean of their answers.
+    var rounds = 4
   }
   private let options: Options
   private static let never: Float = -1e30
 
-  init(_ options: Options) { self.options = options }
+  private init(_ options: Options, seed: UInt64) {
+    self.options = options
+    random = SplitMix(state: seed)
+  }
 
-  mutating func train(_ examples: [TagExample]) {
+  /// A trainer that has learnt from `examples`.
+  init(_ options: Options, _ examples: [TagExample]) {
+    self.init(options, seed: 99)
+    var sum = weights
+    var stepSum = steps
+    for round in 0..<options.rounds {
+      var one = TagTrainer(options, seed: 99 + UInt64(round))
+      one.train(examples)
+      for i in sum.indices { sum[i] += one.weights[i] }
+      for i in stepSum.indices { stepSum[i] += one.steps[i] }
+    }
+    weights = sum.map { $0 / Float(options.rounds) }
+    steps = stepSum.map { $0 / Float(options.rounds) }
+  }
+
+  private mutating func train(_ examples: [TagExample]) {
     var order = Array(examples.indices)
     for epoch in 0..<options.epochs {
       order.shuffle(using: &random)
@@ -52,10 +75,7 @@ struct TagTrainer {
       weights: weights.map { Int8(max(-127, min(127, whole($0)))) })
   }
 
-  private func allows(_ last: Int, _ next: Int) -> Bool {
-    guard let a = TagLabel(rawValue: last), let b = TagLabel(rawValue: next) else { return false }
-    return a.allows(b)
-  }
+  private func allows(_ last: Int, _ next: Int) -> Bool { LinearTagger.allows(last, next) }
 
   private mutating func learn(_ example: TagExample, _ rate: Float) {
     var rows = example.rows

@@ -34,7 +34,7 @@ struct TrainLatin: ParsableCommand {
     print("scales \(scales)")
     for (file, path) in files.enumerated() {
       for floor in [0.3, 0.5, 0.8] {
-        var score = LatinScore()
+        var score = SpanScore()
         for item in items where item.file == file {
           var model = models[item.fold]
           model.scales = scales
@@ -47,7 +47,7 @@ struct TrainLatin: ParsableCommand {
     model.scales = scales
     for path in test {
       for floor in [0.3, 0.5, 0.8] {
-        var score = LatinScore()
+        var score = SpanScore()
         for text in try LatinText.read(path) { score.add(text, by: model, floor: floor) }
         print("\(path), not learnt from, from \(floor): \(score)")
       }

@@ -72,3 +72,71 @@ import Testing
     }
   }
 }
+
+/// Names of persons in Japanese text.
+@Suite struct JapanesePersonNameTests {
+  private func found(_ text: String) throws -> [(name: String, confidence: Double)] {
+    let bytes = Array(text.utf8)
+    let detectors = Detector.all.filter { $0.id == "jp-person-name" }
+    return try scan(text, with: detectors).map {
+      (String(decoding: bytes[$0.range], as: UTF8.self), $0.confidence)
+    }
+  }
+
+  @Test(
+    "a reading in brackets is a name too, and speaks for the name",
+    arguments: [
+      ("申込者の加藤理恵（かとうりえ）に連絡した。", ["加藤理恵", "かとうりえ"]),
+      ("新任の西村 健一（ニシムラ ケンイチ）です。", ["西村 健一", "ニシムラ ケンイチ"]),
+    ])
+  func readings(text: String, names: [String]) throws {
+    let found = try found(text).filter { $0.confidence >= 0.6 }.map(\.name)
+    for name in names { #expect(found.contains(name), "\(text): \(found)") }
+  }
+
+  @Test(
+    "what stands in brackets and is no reading is no name",
+    arguments: ["加藤理恵（営業部）", "加藤理恵（35）", "加藤理恵（かとう・営業）様", "加藤理恵（"])
+  func noReadings(text: String) throws {
+    #expect(try found(text).allSatisfy { $0.name == "加藤理恵" })
+  }
+
+  @Test("a name below a line of dashes is a signature")
+  func signature() throws {
+    let text = "以上、よろしくお願いします。\n--\n渡辺 大輔\n営業部\n"
+    #expect(try found(text).contains { $0.name == "渡辺 大輔" && $0.confidence >= 0.6 })
+  }
+
+  @Test(
+    "numbers, acts and counters are no names",
+    arguments: [
+      "第五十九条第三項の規定により読み替えて準用する。", "第三十七条の十四の二第四項及び第四十条", "昭和四十七年法律第五十七号",
+      "別表第一の九十四の項中「三十一」を「三十二」に改める。", "第八条第一項各号に掲げる者", "令和三年五月一日から施行する。",
+      "一 届出の方法\n二 審査の期間\n三 費用の額", "九十九 平成八年度の収支",
+    ])
+  func numbers(text: String) throws {
+    #expect(try found(text).filter { $0.confidence >= 0.5 }.isEmpty, "\(text)")
+  }
+
+  @Test("names that begin with a numeral are names")
+  func numerals() throws {
+    #expect(try found("三浦さんと五十嵐様に送る。").map(\.name) == ["三浦", "五十嵐"])
+  }
+
+  @Test("any characters are read to their end")
+  func noise() throws {
+    let pieces = [
+      "佐藤", "健", "さん", "(", "（", "かな", "）", ")", "・", "マイケル", "--\n", "\n", "\u{1E}", "第", "三", "ヶ", " ", "a",
+      "𠮷", "é",
+      "々", "様", "氏名：",
+    ]
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<500 {
+      let text = (0..<Int.random(in: 1...60, using: &generator)).map { _ in
+        pieces.randomElement(using: &generator) ?? ""
+      }
+      .joined()
+      _ = try found(text)
+    }
+  }
+}

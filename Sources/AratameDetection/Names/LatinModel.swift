@@ -9,7 +9,7 @@ package struct LatinModel: Sendable {
   package struct Name {
     package var range: Range<Int>
     /// 0 and 1: one word, 2 and 3: several; 1 and 3 where a title precedes or a given name of nothing else is
-    /// among them.
+    /// among them; 4: with an e-mail address of that name nearby.
     package var kind: Int
     /// Mean log-odds of its words.
     package var score: Float
@@ -20,7 +20,7 @@ package struct LatinModel: Sendable {
   package var weights: [Int8]
   /// Slope and offset from a mean score to a confidence, for each kind of name; see ``Name/kind``.
   package var scales: [Float]
-  package static let kinds = 4
+  package static let kinds = 5
 
   /// The model that the program holds.
   package static let embedded: LatinModel = {
@@ -84,6 +84,19 @@ package struct LatinModel: Sendable {
 
   static let threshold: Float = -1
 
+  /// How often a name of this kind with such a score is right.
+  private func confidence(_ kind: Int, _ score: Float) -> Double {
+    Logistic.probability(Double(scales[2 * kind] * score + scales[2 * kind + 1]))
+  }
+
+  /// The name, with an e-mail address of that name nearby.
+  func mailed(_ name: Name) -> Name {
+    var name = name
+    name.kind = 4
+    name.confidence = max(name.confidence, confidence(4, name.score))
+    return name
+  }
+
   private func name(_ window: LatinWindow, _ words: Range<Int>, _ sum: Float) -> Name? {
     var first = words.lowerBound
     var last = words.upperBound - 1
@@ -98,10 +111,9 @@ package struct LatinModel: Sendable {
     }
     let mean = sum / Float(words.count)
     let kind = (first == last ? 0 : 2) + (isBacked(window, first...last) ? 1 : 0)
-    let odds = scales[2 * kind] * mean + scales[2 * kind + 1]
     return Name(
       range: window.tokens[first].start..<window.tokens[last].end, kind: kind, score: mean,
-      confidence: Logistic.probability(Double(odds)))
+      confidence: confidence(kind, mean))
   }
 
   /// Whether the list or a title speaks for a name, and not the model alone.

@@ -123,16 +123,40 @@ package enum LatinNames {
     in text: Span<UInt8>, by model: LatinModel, _ body: (LatinModel.Name) -> Void
   ) {
     forEachWindow(in: text) { window in
-      model.forEachName(in: window) { name in
+      model.forEachName(in: window) { found in
+        var name = LatinMail.holds(found.range, in: text) ? model.mailed(found) : found
         guard let person = LatinPerson(text, name.range) else {
           body(name)
           return
         }
         guard let confidence = person.confidence(name.confidence) else { return }
-        var name = name
         name.confidence = confidence
         body(name)
       }
     }
+  }
+
+  /// Whether the word list backs that `value`, all of a field, is a person's name.
+  ///
+  /// No word of it may be an ordinary one alone, and one at least is hardly anything but a name.
+  ///
+  /// - Parameter least: Words that the list must know as names: 2 where the field may hold other things.
+  static func isBacked(_ value: Span<UInt8>, least: Int) -> Bool {
+    var names = 0
+    var isPerson = false
+    var offset = 0
+    while offset < value.count {
+      guard LatinLetters.letter(in: value, at: offset) != nil else {
+        offset += 1
+        continue
+      }
+      let token = LatinToken(value, at: offset)
+      offset = max(token.limit, offset + 1)
+      guard token.shape != .initial, token.end - token.start > 1 else { continue }
+      guard token.word.isName || token.word == .unknown else { return false }
+      names += token.word.isName ? 1 : 0
+      isPerson = isPerson || token.word.isOnlyName || token.word.english < 2 && token.word.given > 1
+    }
+    return isPerson && names >= least && LatinPerson(value, 0..<value.count) == nil
   }
 }

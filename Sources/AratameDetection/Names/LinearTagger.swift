@@ -3,14 +3,6 @@ internal import AratameMatching
 /// What a unit of a text is to a name: outside of all, its first, a middle or its last unit, or all of it.
 package enum TagLabel: Int, CaseIterable, Sendable {
   case outside, begin, inside, end, single
-
-  /// Whether `next` may follow.
-  package func allows(_ next: TagLabel) -> Bool {
-    switch self {
-    case .outside, .end, .single: next == .outside || next == .begin || next == .single
-    case .begin, .inside: next == .inside || next == .end
-    }
-  }
 }
 
 /// Finds names in a sequence of units by adding up what each unit's features say of it.
@@ -20,7 +12,7 @@ package enum TagLabel: Int, CaseIterable, Sendable {
 /// hashes. `dev train` makes the weights.
 package struct LinearTagger: Sendable {
   private let weights: TagWeights
-  private let steps: [Int32]
+  private let steps: InlineArray<25, Int32>
   private static let never: Int32 = -1 << 28
 
   /// A name found, in units.
@@ -78,19 +70,23 @@ package struct LinearTagger: Sendable {
     label == 0 ? outside : Int32(scores[label - 1])
   }
 
+  /// Whether label `next` may follow `last`: inside and end follow what is open, the others what is closed.
+  package static func allows(_ last: Int, _ next: Int) -> Bool {
+    let isOpen = last == TagLabel.begin.rawValue || last == TagLabel.inside.rawValue
+    return isOpen == (next == TagLabel.inside.rawValue || next == TagLabel.end.rawValue)
+  }
+
   /// The best label of each unit.
   private func path(_ scores: [Scores], _ count: Int, _ outside: Int32) -> Labels {
     var best = SIMD8<Int32>(repeating: Self.never)
     var back = InlineArray<32, SIMD8<UInt8>>(repeating: SIMD8())
-    for label in Self.closed { best[label] = steps[label] + score(label, scores[0], outside) }
-    best[1] = steps[1] + score(1, scores[0], outside)
-    best[3] = Self.never
+    for label in 0..<5 where Self.allows(0, label) {
+      best[label] = steps[label] + score(label, scores[0], outside)
+    }
     for unit in 1..<max(1, count) {
       var next = SIMD8<Int32>(repeating: Self.never)
       for label in 0..<5 {
-        // begin, outside and single follow outside, end and single; the others follow begin and inside.
-        let choices = label == 2 || label == 3 ? Self.open : Self.closed
-        for last in choices {
+        for last in 0..<5 where Self.allows(last, label) {
           let sum = best[last] + steps[5 * last + label]
           if sum > next[label] {
             next[label] = sum
@@ -103,16 +99,13 @@ package struct LinearTagger: Sendable {
     }
     var labels = Labels(repeating: 0)
     var label = 0
-    for last in Self.closed where best[last] > best[label] { label = last }
+    for last in 0..<5 where Self.allows(last, 0) && best[last] > best[label] { label = last }
     for unit in stride(from: count - 1, through: 0, by: -1) {
       labels[unit] = UInt8(label)
       label = Int(back[unit][label])
     }
     return labels
   }
-
-  private static let open = [1, 2]
-  private static let closed = [0, 3, 4]
 
   /// What the labels of `units` add to the path, over leaving all of them outside.
   private func gain(

@@ -2,25 +2,30 @@ internal import AratameMatching
 
 /// What stands beside a name and says whose it is.
 enum NameCues {
-  /// Confidence of a name with a form of address after it or a label before it.
-  static let cued = 0.85
-
   /// Most confidence of a name that is a place too, with no cue: nothing acts on it.
   static let place = 0.45
 
-  /// Whether the name is a number in kanji: no 三 or 九十九 alone is reported.
-  static func isNumber(_ name: Span<UInt8>) -> Bool {
-    var position = 0
-    while position + 3 <= name.count {
-      guard numerals.exactHit(position..<position + 3, in: name) != nil else { return false }
-      position += 3
-    }
-    return position == name.count
+  /// Whether a name may stand at `range`: no placeholder, shop, family or number is one.
+  static func mayStand(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    !isPlaceholder(text.extracting(range)) && !isTrade(range.upperBound, in: text)
+      && !isNumber(range, in: text)
   }
 
-  /// Whether a form of address follows `range` or a label precedes it.
+  /// Whether `range` is a number in kanji, or begins inside of one: 三, 九十九, 第五十⟦九条⟧.
+  private static func isNumber(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    func isIn(_ set: WordSet, _ position: Int) -> Bool {
+      position >= 0 && position + 3 <= text.count && set.exactHit(position..<position + 3, in: text) != nil
+    }
+    if isIn(numerals, range.lowerBound), isIn(numerals, range.lowerBound - 3) { return true }
+    return stride(from: range.lowerBound, to: range.upperBound, by: 3).allSatisfy {
+      isIn(numerals, $0) || isIn(counters, $0)
+    }
+  }
+
+  /// Whether a form of address or how it is read follows `range`, a label precedes it, or it is a signature.
   static func isCued(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     isAddressed(range.upperBound, in: text) || isLabelled(range.lowerBound, in: text)
+      || reading(of: range, in: text) != nil || isSigned(range, in: text)
   }
 
   /// The surname, with a given name where one follows, in `units` of the window that a cue alone makes a name.
@@ -32,12 +37,43 @@ enum NameCues {
     guard first == window.own.lowerBound else { return nil }
     let isLabelled = isLabelled(start, in: text)
     for count in window.nameLengths(at: first) where first + count <= units.upperBound {
-      let end = window.range(of: first + count - 1).upperBound
-      if isAddressed(end, in: text) || isLabelled && first + count == window.own.upperBound && count > 1 {
-        return start..<end
-      }
+      let range = start..<window.range(of: first + count - 1).upperBound
+      if isAddressed(range.upperBound, in: text) { return range }
+      guard first + count == window.own.upperBound, count > 1 else { continue }
+      if isLabelled || isSigned(range, in: text) { return range }
     }
     return nil
+  }
+
+  /// How the name is read, in kana, where that stands in brackets after it: 加藤理恵(かとう りえ).
+  ///
+  /// - Returns: Its bytes; nil where none stands there, or more, such as years of life.
+  static func reading(of range: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
+    guard range.upperBound < text.count, text[range.upperBound] == 0x28 else { return nil }
+    let start = range.upperBound + 1
+    var end = start
+    var letters = 0
+    while end < text.count, letters <= 12 {
+      let (value, length) = text.decodedScalar(at: end)
+      switch NameUnit.Kind(value) {
+      case .hiragana, .katakana: letters += 1
+      case .space where letters > 0, .dot where letters > 0: break
+      case .closing: return letters >= 2 ? start..<end : nil
+      default: return nil
+      }
+      end += length
+    }
+    return nil
+  }
+
+  /// Whether `range` is all of a line below a line of dashes, as in the signature of a mail.
+  static func isSigned(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard range.upperBound == text.count || text[range.upperBound] == 0x0A || text[range.upperBound] == 0x0D,
+      range.lowerBound > 2, text[range.lowerBound - 1] == 0x0A
+    else { return false }
+    var end = range.lowerBound - 1
+    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x0D { end -= 1 }
+    return end > 1 && text[end - 1] == 0x2D && text[end - 2] == 0x2D
   }
 
   /// Whether a form of address begins at `position`, a space before it allowed.
@@ -64,7 +100,7 @@ enum NameCues {
   }
 
   /// Whether the name goes on as that of a shop or a family: 松本屋, 吉野家.
-  static func isTrade(_ position: Int, in text: Span<UInt8>) -> Bool {
+  private static func isTrade(_ position: Int, in text: Span<UInt8>) -> Bool {
     trades.hit(at: position, in: text, limit: min(position + 9, text.count)) != nil
   }
 
@@ -120,8 +156,9 @@ enum NameCues {
     "運輸", "不動産", "旅館", "学園", "高校", "大学", "銀行", "重工", "化学", "証券", "食品", "物産", "水産", "歯科", "事務所",
   ])
   private static let numerals = WordSet([
-    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "第", "条", "項", "号",
+    "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万",
   ])
+  private static let counters = WordSet(["条", "項", "号", "章", "節", "年", "月", "日"])
   private static let labels = WordSet([
     "氏名", "名前", "担当", "担当者", "担当者名", "フリガナ", "ふりがな", "患者", "患者名", "代表者", "代表取締役", "宛名", "宛先", "署名",
     "申込者", "契約者", "受取人", "差出人", "責任者", "世帯主", "保護者", "保証人", "被保険者", "受診者", "応募者", "候補者", "講師", "作成者",

@@ -1,10 +1,7 @@
 internal import AratameMatching
 
 extension NameWindow {
-  /// At least as many as ``forEachFeature(of:in:_:)`` gives.
-  static let mostFeatures = 80
-
-  /// Calls `emit` with the hash of each feature of one of the window's own units.
+  /// Calls `emit` with the hash of each feature of one of the window's own units: less than 96.
   @inline(__always)
   package func forEachFeature(of i: Int, in text: Span<UInt8>, _ emit: (UInt32) -> Void) {
     let run = runs[i]
@@ -76,6 +73,10 @@ extension NameWindow {
     emit(feature(28, unit.left, unit.place))
     emit(feature(29, unit.right, unit.place))
     emit(feature(30, unit.right, word(run.upperBound + 2), unit.place))
+    emit(feature(31, word(run.upperBound - 1), unit.place & 7, unit.kind))
+    emit(feature(32, word(run.upperBound - 1), word(run.upperBound - 2), unit.place & 7))
+    emit(feature(33, word(run.lowerBound), unit.place >> 3, unit.kind))
+    emit(feature(34, word(run.lowerBound), word(run.lowerBound + 1), unit.place >> 3))
   }
 
   /// What the word lists say of the unit, with its neighbours and surroundings.

@@ -32,6 +32,16 @@ struct NameUnit {
   }
 }
 
+extension NameUnit {
+  /// Whether it is a small ヶ, ヵ, ノ, ケ or ツ, which stand within names in kanji.
+  var joinsKanji: Bool {
+    switch word {
+    case 0x30F6, 0x30F5, 0x30CE, 0x30B1, 0x30C4: true
+    default: false
+    }
+  }
+}
+
 /// A well mixed hash of two numbers.
 @inline(__always)
 func mixed(_ a: UInt32, _ b: UInt32) -> UInt32 {

@@ -1,78 +1,89 @@
 internal import AratameMatching
-internal import CLexicons
 
 /// Names of persons in Japanese text: where a window may hold one, the tagger reads it, and what stands around a name
 /// says how sure that is and whether the person is a public one.
-enum PersonNames {
-  private static let tagger = unsafe LinearTagger(clexicons_japanese_names_weights())
+package struct PersonNames: Sendable {
+  /// A name found.
+  package struct Name {
+    /// Half-open, in bytes of the text.
+    package var range: Range<Int>
+    package var evidence: NameEvidence
+    /// By how much the tagger prefers it; see ``LinearTagger/Tagged/margin``.
+    package var margin: Double
+    /// Whether it is a place of the lists too.
+    var isPlace: Bool
+  }
+
+  static let embedded = PersonNames(.embedded)
+
   /// Where precision and recall are even on texts that were not trained on.
-  private static let bias = -0.6
+  package static let bias = -0.6
+
+  private let model: NameModel
+
+  package init(_ model: NameModel) { self.model = model }
+
+  /// Calls `found` with each name and with how it is read where that stands beside it, in ascending order.
+  func read(_ text: Span<UInt8>, _ found: (Candidate) -> Void) {
+    forEachName(in: text) { name in
+      let confidence = confidence(name)
+      let kind: Entity? = NameCues.isPublic(name.range, in: text) ? .publicPerson : nil
+      found(Candidate(name.range, confidence: confidence, kind: kind))
+      guard let reading = NameCues.reading(of: name.range, in: text) else { return }
+      found(Candidate(reading, confidence: confidence, kind: kind))
+    }
+  }
+
+  /// How often such a name is right, were names three times rarer than in the texts that taught.
+  package func confidence(_ name: Name) -> Double {
+    let confidence = model.confidence(name.evidence, margin: name.margin)
+    return name.isPlace && name.evidence == .tagged ? min(confidence, NameCues.place) : confidence
+  }
 
   /// Calls `found` with each name, in ascending order.
-  static func read(_ text: Span<UInt8>, _ starts: Range<Int>, _ found: (Candidate) -> Void) {
+  package func forEachName(in text: Span<UInt8>, _ found: (Name) -> Void) {
     var scores: [LinearTagger.Scores] = []
-    var features = [UInt32](repeating: 0, count: NameWindow.mostFeatures)
-    NameWindow.forEach(in: text) { window in
-      scores.removeAll(keepingCapacity: true)
-      for unit in window.own {
-        var count = 0
-        window.forEachFeature(of: unit, in: text) { hash in
-          features[count] = hash
-          count += 1
-        }
-        scores.append(tagger.scores(of: features.span.extracting(0..<count)))
-      }
+    func report(_ name: Name) {
+      if NameCues.mayStand(name.range, in: text) { found(name) }
+    }
+    NameWindow.forEach(in: text, by: model.glance) { window in
+      score(window, text, into: &scores)
       var end = window.own.lowerBound
-      func rest(_ units: Range<Int>) {
-        guard let name = NameCues.cuedName(window, units, text) else { return }
-        report(name, confidence: NameCues.cued, text, found)
+      func cued(_ units: Range<Int>) {
+        guard let range = NameCues.cuedName(window, units, text) else { return }
+        report(Name(range: range, evidence: .cue, margin: 0, isPlace: false))
       }
-      tagger.decode(scores, bias: bias) { name in
-        let units =
-          name.units.lowerBound + window.own.lowerBound..<name.units.upperBound + window.own.lowerBound
-        rest(end..<units.lowerBound)
-        let range =
-          window.range(of: units.lowerBound).lowerBound..<window.range(of: units.upperBound - 1).upperBound
-        var confidence = confidence(name.margin)
-        if NameCues.isCued(range, in: text) {
-          confidence = max(confidence, NameCues.cued)
-        } else if window.isPlace(units) {
-          confidence = min(confidence, NameCues.place)
-        }
-        report(range, confidence: confidence, text, found)
-        end = units.upperBound
+      model.tagger.decode(scores, bias: Self.bias) { tagged in
+        let first = tagged.units.lowerBound + window.own.lowerBound
+        let last = tagged.units.upperBound + window.own.lowerBound
+        cued(end..<first)
+        let range = window.range(of: first).lowerBound..<window.range(of: last - 1).upperBound
+        report(
+          Name(
+            range: range, evidence: NameCues.isCued(range, in: text) ? .cued : .tagged, margin: tagged.margin,
+            isPlace: window.isPlace(first..<last)))
+        end = last
       }
-      rest(end..<window.own.upperBound)
+      cued(end..<window.own.upperBound)
     }
   }
 
-  private static func report(
-    _ range: Range<Int>, confidence: Double, _ text: Span<UInt8>, _ found: (Candidate) -> Void
+  /// The tagger's scores of the window's units.
+  private func score(
+    _ window: borrowing NameWindow, _ text: Span<UInt8>, into scores: inout [LinearTagger.Scores]
   ) {
-    guard !NameCues.isPlaceholder(text.extracting(range)), !NameCues.isTrade(range.upperBound, in: text),
-      !NameCues.isNumber(text.extracting(range))
-    else {
-      return
+    scores.removeAll(keepingCapacity: true)
+    var features = InlineArray<96, UInt32>(repeating: 0)
+    for unit in window.own {
+      var count = 0
+      window.forEachFeature(of: unit, in: text) { hash in
+        features[count] = hash
+        count += 1
+      }
+      scores.append(model.tagger.scores(of: features.span.extracting(0..<count)))
     }
-    let isPublic = NameCues.isPublic(range, in: text)
-    found(Candidate(range, confidence: confidence, term: nil, kind: isPublic ? .publicPerson : nil))
   }
 
-  /// What share of names with such a margin were right on texts that were not trained on, a little lowered, since
-  /// prompts hold fewer names than those texts.
-  private static func confidence(_ margin: Double) -> Double {
-    let points: [(margin: Double, confidence: Double)] = [
-      (0, 0.3), (1.5, 0.42), (2.5, 0.5), (4, 0.65), (6, 0.78), (8, 0.85), (12, 0.92), (16, 0.95),
-    ]
-    guard let next = points.firstIndex(where: { margin < $0.margin }) else { return 0.95 }
-    guard next > 0 else { return 0.3 }
-    let (low, high) = (points[next - 1], points[next])
-    let part = (margin - low.margin) / (high.margin - low.margin)
-    return low.confidence + part * (high.confidence - low.confidence)
-  }
-}
-
-extension PersonNames {
   /// Whether what stands after a label may be a name: kanji begin with a surname, kana is no ordinary word.
   static func mayBeLabelled(_ name: Span<UInt8>) -> Bool {
     guard !NameCues.isPlaceholder(name), !NameCues.isPlaceholderReading(name) else { return false }

@@ -12,7 +12,7 @@ extension Detector {
       "自前の線形タガー: policies/lexicons/surnames.tsv, given-names.tsv [V]",
     ],
     anchor: .text,
-    reader: { text, starts, found in PersonNames.read(text, starts, found) },
+    reader: { text, _, found in PersonNames.embedded.read(text, found) },
     confidence: 0.5,
     examples: [
       .hit("営業部の⟦佐藤⟧さんに確認してください。"),
