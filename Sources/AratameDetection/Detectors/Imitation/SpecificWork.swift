@@ -31,19 +31,18 @@ extension Detector {
       ja: "題名を挙げて、その続編・二次創作・世界観の流用を作らせる指示（S3）。",
       en: "A request for a sequel, fan fiction or spin-off of a quoted title (S3)."),
     sources: specificWork.sources,
-    anchor: .words([
-      "続編", "続き", "二次創作", "スピンオフ", "パロディ", "リメイク", "の世界観", "前日譚", "後日談", "番外編", "外伝", "』みたいな", "」みたいな",
-      "』のような", "」のような", "小説みたいな", "漫画みたいな", "映画みたいな", "作品みたいな", "小説のような", "作品のような",
-      "」のその後", "』のその後", "アフターストーリー", "sequel", "prequel", "fan fic", "fanfic", "spin-off", "spinoff",
-      "parody", "remake",
-      "next chapter", "continuation",
-    ]),
+    anchor: .words(Derivative.quotedLeads),
     before: 140, reach: 300,
-    pattern: "(?:『[^『』\\n\\x{1E}]{1,30}』|「[^「」\\n\\x{1E}]{1,30}」)(?:という)?(?:小説|漫画|アニメ|映画|ゲーム|ドラマ|作品){0,2}"
-      + "の?(?:続編|続き|二次創作|スピンオフ|パロディ|リメイク|世界観|前日譚|後日談|番外編|外伝|その後|アフターストーリー|(?:みたい|よう)な(?:小説|物語|曲|漫画|映画))"
-      + "|(?i:sequel|prequel|fan ?fic(?:tion)?|spin-?off|parody|remake|next chapter"
-      + "|continuation)(?i: to| of| for| based on| about)"
-      + " (?i:the (?:novel|film|movie|book|song|show|series) )?[\"'“][^\"”\\n\\x{1E}]{2,60}[\"'”]",
+    pattern: "(?:『[^『』\\n\\x{1E}]{1,30}』|「[^「」\\n\\x{1E}]{1,30}」)(?:という|って)?(?:小説|漫画|マンガ|アニメ|映画|ゲーム|ドラマ|作品|絵本|曲){0,2}"
+      + "(?:の?(?:続編|続き|二次創作|スピンオフ|パロディ|リメイク|世界観|世界で|前日譚|後日談|番外編|外伝|その後|主人公|登場人物|キャラ|最終回|最終話|結末"
+      + "|アフターストーリー|(?:みたい|よう)な(?:小説|物語|曲|漫画|映画|話))"
+      + "|を(?:[^。、\\n\\x{1E}]{0,12}?)(?:脚色|舞台化|漫画化|映画化|アニメ化|ドラマ化|小説化|翻案|リメイク|ミュージカル|書き直し|書き換え|書き直して))"
+      + "|(?i:sequel|prequel|fan ?fic(?:tion)?|spin-?off|parody|remake|remix|next chapter|missing chapter|new chapter"
+      + "|continuation|alternat(?:e|ive) ending|epilogue|adaptation)(?i: to| of| for| based on| about| in)"
+      + " (?i:the (?:novel|film|movie|book|song|show|series) )?[\"'“][^\"”\\n\\x{1E}]{2,60}[\"'”]"
+      + "|(?i:turn|adapt|reimagine|continue|retell|rework|extend)(?i: the (?:story|plot|world) of)? "
+      + "(?:[A-Z][a-z]+ [A-Z][a-z]+'s )?[\"“][^\"”\\n\\x{1E}]{2,60}[\"”](?= (?i:into|as|from|for|so|with|to))"
+      + "|[\"“][^\"”\\n\\x{1E}]{2,60}[\"”] (?i:season (?:two|three|four|[2-9])|part (?:two|three|[2-9])|fan ?fic)",
     assess: Derivative.assessQuoted, confidence: 0.75,
     examples: [
       .hit("⟦『架空の灯台守』の続編⟧を小説として書いて"),
@@ -65,6 +64,18 @@ enum Derivative {
     "scene from",
   ]
   private static let words = WordSet(leads.map { $0.utf8.first.map(\.isLetter) == true ? $0 + "*" : $0 })
+
+  /// Words that make a quoted title a source.
+  static let quotedLeads = [
+    "続編", "の続き", "」続き", "』続き", "二次創作", "スピンオフ", "パロディ", "リメイク", "の世界観", "』の世界", "」の世界", "前日譚", "後日談", "番外編", "外伝",
+    "』みたいな", "」みたいな", "』のような", "」のような", "小説みたいな", "漫画みたいな", "映画みたいな", "作品みたいな", "小説のような", "作品のような", "』の主人公", "」の主人公",
+    "の登場人物", "』のキャラ", "」のキャラ", "の最終回", "の最終話", "の結末", "」のその後", "』のその後", "アフターストーリー", "脚色", "舞台化", "漫画化", "映画化", "アニメ化",
+    "ドラマ化", "小説化", "翻案", "』を書き", "」を書き", "ミュージカル", "sequel", "prequel", "fan fic", "fanfic", "spin-off", "spinoff",
+    "parody", "remake", "remix of", "next chapter", "missing chapter", "new chapter", "continuation",
+    "ending for", "ending to", "ending of", "epilogue", "adaptation of", "season two", "season three",
+    "part two", "turn \"", "adapt ", "reimagine ", "continue \"", "continue the story", "retell ", "rework \"",
+    "extend \"",
+  ]
 
   static func next(in text: Span<UInt8>, _ starts: Range<Int>) -> Range<Int>? {
     let name = Lexicon.shared.next(in: text, starts, of: [.work, .character])
@@ -93,7 +104,9 @@ enum Derivative {
     let hasManner = Style.manner(of: name.range, in: text, reading) != nil
     let isStyle = hasManner && !cues.contains(.studies)
     let isPlayed = hasManner && cues.contains(.plays)
+    if isPicture, reading.asks || cues.contains(.imagePrompt), isPictured(name.range, text, reading) { return 0.8 }
     guard cues.contains(.derives) || isPicture || isStyle || isPlayed else {
+      if isActing(name, text, reading) { return 0.5 }
       if cues.contains(.studies) || cues.contains(.occasions) { return 0 }
       return cues.contains(.imagePrompt) ? 0.7 : isTakenUp(text, reading) ? 0.6 : 0
     }
@@ -117,6 +130,42 @@ enum Derivative {
     return reading.range.count < 160 && Style.asksNearby(text, reading) ? 0.6 : 0
   }
 
+  /// `a picture of Pikachu`, 「ピカチュウのイラスト」: the picture is of the name itself, whatever it is for.
+  private static func isPictured(_ name: Range<Int>, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    picturesOf.hit(
+      endingAt: text.skippingSpaces(backFrom: name.lowerBound), in: text, from: reading.range.lowerBound) != nil
+      && !reading.has(.studies)
+      || picturesBehind.hit(at: name.upperBound, in: text, limit: text.count) != nil && !reading.has(.studies)
+  }
+
+  /// `Have Homer Simpson explain …`, `put Shrek on …`: a character is made to do something.
+  private static func isActing(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    guard name.entry.kind == .character, !name.entry.isPlain, reading.asks,
+      reading.cues.isDisjoint(with: [.studies, .occasions, .technical])
+    else { return false }
+    return actings.hit(
+      endingAt: text.skippingSpaces(backFrom: name.range.lowerBound), in: text, from: reading.range.lowerBound)
+      != nil || actingsBehind.hit(at: name.range.upperBound, in: text, limit: text.count) != nil
+  }
+
+  private static let picturesOf = WordSet([
+    "picture of", "pictures of", "image of", "images of", "drawing of", "painting of", "illustration of",
+    "portrait of", "sticker of", "poster of", "photo of", "logo of", "wallpaper of", "icon of", "sketch of",
+    "art of", "graphic with", "graphic of", "draw", "paint", "sketch", "illustrate", "depict", "render",
+    "pic of", "t-shirt with", "poster with", "flyer with", "card with", "banner with",
+  ])
+  private static let picturesBehind = WordSet([
+    "のイラスト", "の絵を", "の画像", "を描", "の似顔絵", "のスタンプ", "のポスター", "のロゴを作", "が描かれた", "の塗り絵", "のぬりえ", "の壁紙", "のアイコン",
+  ])
+  private static let actings = WordSet([
+    "have", "put", "let", "make", "have the", "cast", "bring", "featuring", "starring", "dress", "you are",
+    "place", "add",
+  ])
+  private static let actingsBehind = WordSet([
+    "を使っ", "を使用した", "が登場", "を登場", "を出し", "を出演", "が出てくる", "と共演", "が主役", "を主役", "を主人公", "に説明させ", "に語らせ", "に宣伝", "に紹介させ", "になって",
+    " but he's", " but she's", " but as a", " meets ", " vs ",
+  ])
+
   /// `What if …? Write an alternate ending.`: the next sentence asks for a derivative.
   private static func isTakenUp(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
     let near = text.neighbourhood(of: reading.range)
@@ -129,7 +178,9 @@ enum Derivative {
   /// A quoted title with a derivative's noun.
   static func assessQuoted(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let reading = Reading(text, text.sentence(around: candidate.match))
-    if reading.has(.own) || Target.named(text, reading)?.isFree == true { return nil }
+    if !reading.cues.isDisjoint(with: [.own, .technical]) || Target.named(text, reading)?.isFree == true {
+      return nil
+    }
     let after = candidate.match.upperBound..<max(candidate.match.upperBound, reading.range.upperBound)
     if study.occurs(in: text, after) { return nil }
     guard reading.asks || Intent.isPhrase(text, reading.range) || polite.occurs(in: text, after) else {

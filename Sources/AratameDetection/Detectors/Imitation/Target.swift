@@ -93,10 +93,10 @@ enum Target {
   private static let leaders = WordSet([
     "page one of", "chapter one of", "chapter of", "chapters of", "page of", "pages of", "opening of",
     "beginning of", "text of", "line of", "lyrics to", "lyrics of", "lyrics for", "the novel", "the movie",
-    "the film", "the show", "the song",
-    "the series", "tv show", "reboot of", "sequel to", "episode of", "video game", "characters from",
-    "映画", "漫画", "アニメ", "ドラマ", "楽曲", "fan fiction of", "the book", "fanfic of", "script of", "script for",
-    "season of",
+    "the film", "the show", "the song", "the series", "tv show", "reboot of", "sequel to", "episode of",
+    "video game", "characters from", "映画", "漫画", "アニメ", "ドラマ", "楽曲", "fan fiction of", "the book",
+    "fanfic of", "script of", "script for", "season of", "movie poster of", "remix of", "version of",
+    "crossover of", "小説", "ゲーム", "舞台", "絵本", "曲",
   ])
 
   /// Whether `range` stands right between quotation marks.
