@@ -25,7 +25,8 @@ extension Cues {
         "clone", "explain it", "pretend", "act as", "act like", "be a", "describe", "書き下ろして", "仕上げたい",
         "見せて", "出せる", "作ろう", "書こう", "描こう", "作ってみて", "書ける", "作れる", "描ける", "作曲お願い", "撮りたい", "登場させて", "出演させて",
         "共演させて", "詠みたい", "歌いたい", "出したい", "執筆", "手がけて", "have", "put", "let", "could i get", "may i have",
-        "reframe", "write me", "spin", "set", "place", "dress", "cast", "bring",
+        "reframe", "write me", "spin", "set", "place", "dress", "cast", "bring", "how can i word",
+        "how do i word", "how do i phrase", "how can i phrase",
       ]
     ),
     (
@@ -38,7 +39,8 @@ extension Cues {
         "reproduce", "show", "list", "post", "quote", "provide", "send", "display", "transcribe", "sing",
         "copy", "return", "repeat", "paste", "dump", "spit out", "share", "i need", "i want", "tell",
         "get me", "can i get", "can i have", "gimme", "lyrics to", "lyrics for", "drop", "retype",
-        "read me", "pull up", "write out", "fetch", "text of the", "can you", "could you",
+        "read me", "pull up", "write out", "fetch", "text of the", "can you", "could you", "おしえて", "言える?",
+        "what are the words", "what are the lyrics", "歌詞教え",
       ]
     ),
     (
@@ -59,10 +61,10 @@ extension Cues {
       .studies,
       [
         "分析", "解説", "説明して", "説明する", "違いを", "違いは", "比較", "特徴を", "特徴は", "要約", "翻訳", "英訳", "和訳", "現代語訳", "感想",
-        "レビュー", "書評", "評論", "考察", "紹介文", "調べて", "あらすじ", "について", "意味", "理由", "歴史", "ランキング", "一覧", "年表",
-        "とは", "添削", "校正", "検証", "確認", "チェックして", "チェックリスト", "おすすめ", "オススメ", "注意点", "論文", "レポート", "クイズ",
-        "語り合", "由来", "経歴", "プロフィール", "評価", "魅力", "分類", "抽出", "抜き出", "並べて", "リストアップ", "まとめて", "挙げて", "列挙",
-        "特定して", "いつ公開", "いつ発売", "explain*", "analy*", "compar*", "summar*", "review", "essay", "report",
+        "レビュー", "書評", "評論", "考察", "調べて", "あらすじ", "について", "意味", "理由", "歴史", "ランキング", "一覧", "年表", "とは", "添削",
+        "校正", "検証", "確認", "チェックして", "チェックリスト", "おすすめ", "オススメ", "注意点", "論文", "レポート", "クイズ", "語り合", "由来",
+        "経歴", "プロフィール", "評価", "魅力", "分類", "抽出", "抜き出", "並べて", "リストアップ", "まとめて", "挙げて", "列挙", "特定して",
+        "いつ公開", "いつ発売", "explain*", "analy*", "compar*", "summar*", "review", "essay", "report",
         "discuss*", "describe how", "translat*", "critique*", "biograph*", "recommend*", "suggest*",
         "quiz", "trivia", "how to", "tips", "plot of", "history", "difference*", "checklist",
         "interview with", "thesis", "who wrote", "who is", "who was", "what is", "when was", "when did",

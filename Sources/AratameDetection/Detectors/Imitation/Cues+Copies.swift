@@ -101,7 +101,7 @@ extension Cues {
         "最終話", "第1話", "ページを", "ページ分", "ページ目", "社説", "楽譜", "譜面", "歌詞", "詩を", "全文", "原文", "巻を", "chapter*",
         "page*", "lyrics", "words of", "words to", "dialogue", "lines", "screenplay", "script",
         "transcript", "sheet music", "verses", "passage*", "opening", "poem", "text of", "stanza*",
-        "the book", "ending of",
+        "the book", "ending of", "recite", "regurgitate", "暗唱", "写経", "朗読",
       ]
     ),
     (

@@ -47,16 +47,16 @@ extension Cues {
         "コードを", "コードに", "コードの", "コードは", "コードで", "ソースコード", "コードブロック", "サンプルコード", "コード例", "関数", "変数", "文字列",
         "エラー", "ログ", "JSON", "CSV", "XML", "YAML", "SQL", "API", "テスト", "本番", "環境", "サーバ", "データ", "設定",
         "仕様", "入力", "プロンプト", "コマンド", "条文", "契約", "規約", "規則", "法律", "憲法", "民法", "刑法", "商法", "会社法", "法第",
-        "議事録", "会議", "発言", "書き起こし", "文字起こし", "インタビュー", "メール", "マニュアル", "手順書", "モック", "スクリーンショット", "見出し",
-        "フォーマル", "敬語", "テンプレート", "フォーマット", "表記", "訳に", "アイコンを整理", "双子", "判定", "お客様の声", "アンケート", "表を", "数式",
-        "レシピ", "住所", "議題", "チャットの", "設計書", "回路", "部品", "code", "codebase", "function*", "variable*",
-        "error*", "log", "logs", "json", "csv", "xml", "yaml", "sql", "api", "test*", "environment*",
-        "server*", "data", "dataset*", "config*", "repository", "repo", "commit", "screenshot*", "spec",
-        "specification*", "schema", "command*", "stack trace", "license", "licence", "contract*",
-        "clause*", "minutes", "meeting*", "email*", "prompt*", "input*", "output format", "template*",
-        "replica set", "database*", "docker*", "instruction*", "above", "tweet*", "sentence*",
-        "paragraph*", "format", "staging", "production", "table", "markdown", "spreadsheet*", "recipe*",
-        "regulation*", "twins", "constitution", "statute*",
+        "議事録", "会議", "発言", "インタビュー", "メール", "マニュアル", "手順書", "モック", "スクリーンショット", "見出し", "フォーマル", "敬語",
+        "テンプレート", "フォーマット", "表記", "訳に", "アイコンを整理", "双子", "判定", "お客様の声", "アンケート", "表を", "数式", "レシピ", "住所",
+        "議題", "チャットの", "設計書", "回路", "部品", "code", "codebase", "function*", "variable*", "error*", "log",
+        "logs", "json", "csv", "xml", "yaml", "sql", "api", "test*", "environment*", "server*", "data",
+        "dataset*", "config*", "repository", "repo", "commit", "screenshot*", "spec", "specification*",
+        "schema", "command*", "stack trace", "license", "licence", "contract*", "clause*", "minutes",
+        "meeting*", "email*", "prompt*", "input*", "output format", "template*", "replica set",
+        "database*", "docker*", "instruction*", "above", "tweet*", "sentence*", "paragraph*", "format",
+        "staging", "production", "table", "markdown", "spreadsheet*", "recipe*", "regulation*", "twins",
+        "constitution", "statute*",
       ]
     ),
     (
@@ -64,13 +64,16 @@ extension Cues {
       [
         "の曲", "この小説", "この漫画", "この歌", "この曲", "新聞記事", "ヒット曲", "人気曲", "この本の", "この絵本", "有料記事", "あの歌", "あの曲",
         "主題歌", "new york times", "newspaper", "this novel", "this book", "hit song", "the song",
-        "that song", "theme song", "paywall*", "washington post", "wall street journal",
+        "that song", "theme song", "paywall*", "washington post", "wall street journal", "nyt", "wsj",
+        "the guardian", "the economist", "bloomberg", "reuters", "朝日新聞", "読売新聞", "毎日新聞", "日経新聞", "日本経済新聞",
+        "産経新聞", "少年ジャンプ", "文春", "週刊誌", "この詩", "あの小説", "あの漫画", "その歌", "the times",
       ]
     ),
     (
       .paid,
       [
         "有料記事", "有料会員", "有料部分", "会員限定", "新聞記事", "日経", "paywall*", "subscriber-only", "subscribers only",
+        "有料note", "有料マガジン", "有料コンテンツ", "有料版", "members-only", "paid article",
       ]
     ),
     (

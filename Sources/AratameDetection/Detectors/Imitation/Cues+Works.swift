@@ -8,13 +8,14 @@ extension Cues {
         "台詞", "セリフ", "教科書", "参考書", "有料記事", "ニュース記事", "単行本", "文庫", "原作", "第一章", "第1章", "lyrics", "novel",
         "screenplay", "script", "song", "sheet music", "book", "poem", "chapter", "movie",
         "new york times", "newspaper", "article", "textbook", "magazine", "transcript of the movie",
-        "episode", "comic", "manga", "paywall*",
+        "episode", "comic", "manga", "paywall*", "社説", "コラム", "論説", "記事の全文", "詩集", "歌集", "editorial",
+        "op-ed", "column",
       ]
     ),
     (
       .lyrics,
       [
-        "歌詞", "lyrics", "words to the song",
+        "歌詞", "lyrics", "words to the song", "the words to",
       ]
     ),
     (
@@ -25,7 +26,10 @@ extension Cues {
         "headcanon*", "fanfic*", "fan-fiction", "sequel", "prequel", "spin-off", "spinoff", "parody",
         "remake", "crossover", "next chapter", "reboot", "alternate ending", "alternative ending",
         "continue the story", "fan art", "fanart", "au where", "rewrite the ending", "deleted scene",
-        "next episode", "missing scene",
+        "next episode", "missing scene", "one more chapter", "another chapter", "another episode",
+        "another season", "new chapter", "bonus chapter", "extra chapter", "missing chapter",
+        "lost chapter", "remix of", "勝手に想像", "勝手に作", "想像して書", "妄想", "if設定", "but everyone is", "転生",
+        "歴史改変", "次回作", "新章", "新シーズン",
       ]
     ),
     (
@@ -42,6 +46,7 @@ extension Cues {
         "翻案", "設定で", "話書いて", "会話を", "の話", "pilot", "stage play", "flyer", "strip", "version of", "remix",
         "prose", "fable", "narrat*", "sitcom", "letter from", "diary", "journal", "ending", "first page",
         "panel*", "saga", "stand-up", "duet", "trailer", "commercial", "ad", "advert", "jingle", "lullaby",
+        "バージョン", "版を",
       ]
     ),
     (
@@ -91,7 +96,7 @@ extension Cues {
         "scene", "image", "picture", "art", "essay", "melody", "riff", "beat", "chorus", "verse", "film",
         "photo*", "sketch", "artwork", "comic", "cover", "logo", "mural", "sculpture", "haiku", "limerick",
         "作詞", "詞を", "短い話", "話を", "ポートレート", "selfie", "photograph", "verse*", "thriller", "monologue",
-        "video", "speech", "prose", "script", "ballad", "track", "rap",
+        "video", "speech", "prose", "script", "ballad", "track", "rap", "紹介文",
       ]
     ),
     (

@@ -31,14 +31,15 @@ extension Detector {
 /// The leads are rare words: what is evaded in English, where `avoid` and `detect` stand everywhere, and a verb of
 /// finding out with its negation in Japanese.
 enum Evasion {
-  static let leads = EvasionWords.evaded + EvasionWords.concealing + EvasionWords.withoutName
+  static let leads = EvasionWords.evaded + EvasionWords.concealing + EvasionWords.withoutName + EvasionWords.claiming
+    + EvasionWords.phrasing
   /// The same, ASCII ones open at their end: `plagiarism`, `copyrighted`.
   static let words = WordSet(leads.map { $0.utf8.first.map(\.isLetter) == true ? $0 + "*" : $0 })
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
     guard !reading.has(.licensed), let match = words.first(in: text, reading.range) else { return nil }
     let isEvasion =
-      hidesName(text, reading) || passesOff(text, reading)
+      hidesName(text, reading) || passesOff(text, reading) || bypassesFilter(text, reading)
       || !(reading.has(.lawful) && !reading.has(.others))
         && (evades(text, reading) || evadesInEnglish(text, reading))
     return isEvasion ? Candidate(match.range, confidence: 0.8, term: "evasion") : nil
@@ -58,6 +59,13 @@ enum Evasion {
   /// 「少し変えて自分の作品として応募」, `pass it off as my own`: somebody's work under another name.
   private static func passesOff(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
     reading.has(.alters) && EvasionWords.claims.occurs(in: text, reading.range)
+  }
+
+  /// `Find a phrasing that gets around the filter`: a wording that lets a protected name pass.
+  private static func bypassesFilter(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    reading.has(.escapes) && EvasionWords.phrasings.occurs(in: text, reading.range)
+      && EvasionWords.filters.occurs(in: text, text.neighbourhood(of: reading.range))
+      && reading.names.contains { !$0.entry.isPublicDomain }
   }
 
   private static func evades(_ text: Span<UInt8>, _ reading: Reading) -> Bool {

@@ -66,9 +66,19 @@ enum EvasionWords {
   ])
 
   /// Somebody's work under the user's own name.
-  static let claims = WordSet([
+  static let claiming = [
     "自分の作品として", "自分の記事として", "自分の文章として", "自分の論文として", "自分のレポートとして", "自作として", "自分の曲として", "自分の絵として", "自社の記事として",
     "pass it off as", "pass this off as", "pass them off as", "pass off as", "as my own", "as our own",
     "as if it were mine", "claim it as", "look like my own",
+  ]
+  static let claims = WordSet(claiming)
+
+  /// How to put it so that a filter lets it pass.
+  static let phrasing = [
+    "phrasing", "a wording", "word the prompt", "phrase the prompt", "phrase it so", "word it so", "jailbreak",
+  ]
+  static let phrasings = WordSet(phrasing)
+  static let filters = WordSet([
+    "refuse*", "block*", "filter*", "content policy", "won't let", "guardrail*", "moderation", "censor*",
   ])
 }

@@ -52,7 +52,8 @@ enum Likeness {
     "could pass for", "imitation of", "forgery of", "facsimile of", "mimic", "mirror the", "mirrors the",
     "look exactly", "looks just", "same tune", "same hook", "same layout", "same crown", "same font",
     "same flow", "recreate", "clone", "rip off their", "counterfeit-looking", "steal their", "steal the",
-    "copy their", "copying their", "duplicate the", "duplicate their", "same as the original",
+    "copy their", "copying their", "duplicate the", "duplicate their", "same as the original", "そのまま再現",
+    "をそのまま流用",
   ]
   static let words = WordSet(leads)
 
@@ -68,9 +69,10 @@ enum Likeness {
     let isWeak = weak.exactHit(match, in: text) != nil
     if isTechnical(text, reading, isWeak: isWeak) { return nil }
     let named = Target.named(text, reading)
-    if reading.has(.own), named?.term == nil, !rivals.occurs(in: text, range) { return nil }
+    let hasBrand = reading.names.contains { $0.entry.kind == .brand }
+    if reading.has(.own), named?.term == nil, !hasBrand, !rivals.occurs(in: text, range) { return nil }
     if let named {
-      if named.isFree, !reading.names.contains(where: { $0.entry.kind == .brand }) { return nil }
+      if named.isFree, !hasBrand { return nil }
       let isWork =
         named.term == nil
         || reading.names.contains { $0.entry.kind != .creator && Target.counts($0, text, reading) }
@@ -102,7 +104,9 @@ enum Likeness {
     let brand = reading.names.first { $0.entry.kind == .brand }
     if isWeak {
       let isBeside = brand.map { (0..<8).contains($0.range.lowerBound - match.upperBound) } ?? false
-      guard isBeside || makesCopies(text, reading) && (brand != nil || reading.has(.others)) else {
+      let isOthers =
+        reading.has(.others) && (makesCopies(text, reading) || copies.exactHit(match, in: text) != nil)
+      guard isBeside || brand != nil && reading.has(.pictures) || isOthers || isTraced(match, text, range) else {
         return nil
       }
     }
@@ -111,11 +115,16 @@ enum Likeness {
     }
     guard
       blatant.occurs(in: text, match)
-        || namesBrand(text, match.upperBound..<range.upperBound)
+        || namesBrand(text, (words.first(in: text, range)?.range ?? match).upperBound..<range.upperBound)
         || namesBrandInKatakana(text, range.lowerBound..<match.lowerBound)
-        || traced.hit(endingAt: match.lowerBound, in: text, from: range.lowerBound) != nil
+        || isTraced(match, text, range)
     else { return nil }
     return Candidate(match, confidence: 0.65, term: "others-work")
+  }
+
+  /// 「この画像をトレース」
+  private static func isTraced(_ match: Range<Int>, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    traced.hit(endingAt: match.lowerBound, in: text, from: range.lowerBound) != nil
   }
 
   /// Whether a picture, a song or the look of something is to be made, and to be much like another.
@@ -166,23 +175,28 @@ enum Likeness {
     "exactly", "just like", "imitate", "identical", "copy the", "copies the", "the same as", "replicate",
     "に寄せて", "に寄せた", "トレース", "trace the", "trace this", "tell the difference", "本物と", "クローン", "模写",
     "mistaken for", "忠実に再現", "完全に再現", "unmistakably", "clone the", "bootleg", "レプリカ", "replica", "偽物",
-    "似せて", "似せた", "似てる", "よく似た", "かなり似", "真似した", "をまねて", "を真似て", "を模倣", "を流用", "imitation of",
-    "could pass for", "mimic", "mirror the", "mirrors the", "recreate", "clone", "copy their",
-    "copying their", "duplicate the", "duplicate their", "so close to", "so much like", "as closely as",
-    "似たキャラ", "似た曲", "似たロゴ", "pixel perfect", "pixel-perfect", "完全一致", "完全に一致", "confuse the",
-    "confuse them", "confuse it", "steal the", "区別でき", "見分けられ", "same layout", "same font", "same flow",
-    "looks just", "look exactly", "down to the last", "to the last detail",
+    "似せて", "似せた", "似てる", "よく似た", "かなり似", "真似した", "をまねて", "を真似て", "を模倣", "を流用", "imitation of", "mimic",
+    "mirror the", "mirrors the", "recreate", "clone", "copy their", "copying their", "duplicate the",
+    "duplicate their", "so close to", "so much like", "as closely as", "似たキャラ", "似た曲", "似たロゴ",
+    "pixel perfect", "pixel-perfect", "完全一致", "完全に一致", "confuse the", "confuse them", "confuse it",
+    "steal the", "区別でき", "見分けられ", "same layout", "same font", "same flow", "looks just", "look exactly",
+    "down to the last", "to the last detail",
   ])
   /// How much alike.
   private static let degrees = WordSet([
-    "そのまま", "完全", "忠実", "まるまる", "丸ごと", "そっくり", "間違え", "同じ", "ぱっと見", "区別", "見分け", "違和感", "本物", "限界まで", "できるだけ", "できる限り",
-    "exact*", "faithful*", "closely", "identical", "same", "so well", "confuse", "pixel*", "perfect*", "every detail",
-    "as possible", "1:1", "one-to-one", "real one", "real thing", "including",
+    "そのまま", "完全", "忠実", "まるまる", "丸ごと", "そっくり", "間違え", "同じ", "ぱっと見", "区別", "見分け", "違和感", "本物", "限界まで",
+    "できるだけ", "できる限り", "exact*", "faithful*", "closely", "identical", "same", "so well", "confuse",
+    "pixel*", "perfect*", "every detail", "as possible", "1:1", "one-to-one", "real one", "real thing",
+    "including", "last detail", "last pixel", "last stitch",
   ])
   /// Whose page or package is no model of one's own.
   private static let rivals = WordSet([
     "競合", "他社", "ライバル", "同業", "competitor*", "rival*", "their homepage", "their website", "their site",
     "their landing page", "their design*", "their packaging", "their app",
+  ])
+  /// Verbs that say by themselves that somebody's design is copied.
+  private static let copies = WordSet([
+    "をまねて", "を真似て", "真似した", "を模倣", "を流用", "copy their", "copying their", "duplicate their",
   ])
   /// A picture that is traced.
   private static let traced = WordSet([
@@ -200,7 +214,7 @@ enum Likeness {
     "logo", "song", "painting", "poster", "bag", "bags", "print", "character", "shoes", "sneakers",
     "mascot", "packaging", "jingle", "sound", "theme", "cover", "album", "artwork", "pattern", "ロゴ", "バッグ",
     "homepage", "landing page", "box logo", "monogram", "jacket", "watch", "label", "bottle", "advert",
-    "ad", "sign", "tune", "track", "hook", "art style", "sneaker", "photo",
+    "ad", "sign", "tune", "track", "hook", "art style", "sneaker", "photo", "site", "page", "app",
   ])
   private static let questions = WordSet([
     "ないか", "かどうか", "確認", "教えて", "防", "避け", "ないよう", "しないで", "説明", "見抜", "見分ける方法",

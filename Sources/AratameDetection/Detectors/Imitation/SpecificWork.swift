@@ -99,6 +99,7 @@ enum Derivative {
   }
 
   private static func confidence(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Double {
+    if permissions.occurs(in: text, reading.range) { return 0 }
     let cues = reading.cues
     let isPicture = cues.contains(.pictures)
     let hasManner = Style.manner(of: name.range, in: text, reading) != nil
@@ -125,7 +126,7 @@ enum Derivative {
     }
     if cues.contains(.imagePrompt) { return 0.75 }
     let isShort = reading.range.count < 200 && Intent.isPhrase(text, reading.range)
-    if cues.contains(.strong), isShort { return 0.6 }
+    if isShort, cues.contains(.strong) || isPicture && name.entry.kind == .character { return 0.6 }
     guard cues.contains(.strong) || isStyle else { return 0 }
     return reading.range.count < 160 && Style.asksNearby(text, reading) ? 0.6 : 0
   }
@@ -141,13 +142,18 @@ enum Derivative {
   /// `Have Homer Simpson explain …`, `put Shrek on …`: a character is made to do something.
   private static func isActing(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
     guard name.entry.kind == .character, !name.entry.isPlain, reading.asks,
-      reading.cues.isDisjoint(with: [.studies, .occasions, .technical])
+      reading.cues.isDisjoint(with: [.occasions, .technical])
     else { return false }
     return actings.hit(
       endingAt: text.skippingSpaces(backFrom: name.range.lowerBound), in: text, from: reading.range.lowerBound)
       != nil || actingsBehind.hit(at: name.range.upperBound, in: text, limit: text.count) != nil
   }
 
+  /// A question whether it may be done.
+  private static let permissions = WordSet([
+    "is it ok", "is it okay", "is it legal", "am i allowed", "are we allowed", "can i legally", "is it fine",
+    "do i need permission", "may i legally", "してもいい", "ても大丈夫", "ても問題", "描いていい", "使っていい", "ていいですか", "許諾は必要", "許可は必要", "違法", "合法",
+  ])
   private static let picturesOf = WordSet([
     "picture of", "pictures of", "image of", "images of", "drawing of", "painting of", "illustration of",
     "portrait of", "sticker of", "poster of", "photo of", "logo of", "wallpaper of", "icon of", "sketch of",
@@ -159,7 +165,7 @@ enum Derivative {
   ])
   private static let actings = WordSet([
     "have", "put", "let", "make", "have the", "cast", "bring", "featuring", "starring", "dress", "you are",
-    "place", "add",
+    "place", "add", "let's have",
   ])
   private static let actingsBehind = WordSet([
     "を使っ", "を使用した", "が登場", "を登場", "を出し", "を出演", "が出てくる", "と共演", "が主役", "を主役", "を主人公", "に説明させ", "に語らせ", "に宣伝", "に紹介させ", "になって",

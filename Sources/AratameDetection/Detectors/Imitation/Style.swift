@@ -164,11 +164,14 @@ enum Style {
           let creates =
             creations.hit(at: text.skippingSpaces(from: cue.range.upperBound), in: text, limit: text.count)
             != nil
-          return creates && reading.asks
+          let isSupposed =
+            before - 2 == reading.range.lowerBound && (text.has("If", before: before) || text.has("if", before: before))
+          return creates && reading.asks || isSupposed
             || likeness.hit(endingAt: before, in: text, from: reading.range.lowerBound) != nil
             ? Manner(range: range, isAdverbial: true) : nil
         }
-        return Manner(range: range, isAdverbial: false)
+        return Manner(
+          range: range, isAdverbial: kinds.exactHit(cue.range, in: text) != nil && !reading.has(.studies))
       }
       // `King's painterly look`: a word or two between.
       guard isPossessive || between.hit(at: end, in: text, limit: text.count) != nil else { return nil }
@@ -190,6 +193,11 @@ enum Style {
     let lower = reading.range.lowerBound
     for _ in 0..<5 {
       if end > lower, text[end - 1] == 0x22 || text[end - 1] == 0x27 { end -= 1 }
+      if let cue = roles.hit(endingAt: end, in: text, from: lower),
+        roleEnds.hit(at: name.upperBound, in: text, limit: text.count) != nil
+      {
+        return Manner(range: cue.range.lowerBound..<name.upperBound, isAdverbial: true)
+      }
       if let cue = adverbialBefore.hit(endingAt: end, in: text, from: lower) {
         return Manner(
           range: cue.range.lowerBound..<name.upperBound,
@@ -345,7 +353,7 @@ enum Style {
     "own ", "classic ", "early ", "lyrical ", "famous ", "trademark ", "narrative ",
   ])
   private static let likeness = WordSet([
-    " as", " if", "as if", "as", "like", "way", "something", "what", "how", "though", "that", "if",
+    " as", " if", "as if", "as", "like", "way", "something", "what", "how", "though", "that",
     "kind of thing", "words", "exactly what", "as the great", "lyrics", "line", "so it sounds like",
     "than", "ones", "suppose", "imagine", "imagine if", "say",
   ])
@@ -378,8 +386,11 @@ enum Style {
     "look:", "narrator:", "文体:", "文体は", "作風:", "作風は", "画風:", "画風は", "タッチ:", "タッチは", "スタイル:", "スタイルは",
     "テイスト:", "テイストは", "雰囲気:", "雰囲気は", "絵柄:", "絵柄は", "語り口:", "世界観:", "世界観は", "トーン:", "参考作家:", "風:", "作風",
     "文体", "画風", "作詞:", "作曲:", "riffing on", "with apologies to", "borrow", "borrowing", "steal from",
-    "courtesy of",
+    "courtesy of", ", but", "but make it", "make it", "make that",
   ])
+  /// 「あなたは…です」
+  private static let roles = WordSet(["あなたは", "君は", "きみは", "お前は", "貴方は", "役割:", "ペルソナ:", "role:"])
+  private static let roleEnds = WordSet(["です", "だ。", "として", "になっ", "本人", "。", "\n", "である"])
   private static let uses = WordSet([
     "in the", "in a", "with the", "with a", "using the", "take the", "taking the", "into the", "adopt the",
     "adopting the", "use the", "has the", "have the", "in the exact", "in the writing", "in the signature",
@@ -390,8 +401,7 @@ enum Style {
     "like", "more", "very", "extra", "full", "directed by", "painted by", "drawn by", "illustrated by",
     "composed by", "written by", "penned by", "art by", "artwork by", "illustration by", "photographed by",
     "photo by", "designed by", "sung by", "as", "crossed with", "meets", "mashup of", "mix of", "blend of",
-    "cross between", "more like something", "but", "make it", "but make it", "think", "going full",
-    "go full", "pure", "channels",
+    "cross between", "more like something", "going full", "go full", "pure", "channels",
   ])
   private static let credits = WordSet([
     "art", "artwork", "illustration", "painting", "poster", "drawing", "illustrated", "photograph",
@@ -399,12 +409,12 @@ enum Style {
   ])
   private static let fillers = WordSet([
     "the", "late", "great", "famous", "legendary", "director", "author", "artist", "singer", "painter",
-    "band", "novelist", "writer", "films of", "film by",
-    "songs of", "song by", "works of", "novels of", "paintings of", "poet", "composer", "something", "that",
-    "had been", "was", "were", "from",
-    "one of", "by", "an ", "a ", "of", "this", "these", "studio", "from a", "in a", "rapper", "filmmaker",
-    "master", "a young", "young", "early", "a drunk", "an angry", "modern", "horror master",
-    "my favorite author", "favorite author", "favourite author", "mr.", "mr", "inner",
+    "band", "novelist", "writer", "films of", "film by", "songs of", "song by", "works of", "novels of",
+    "paintings of", "poet", "composer", "something", "that", "had been", "was", "were", "from", "one of",
+    "by", "of", "this", "these", "studio", "from a", "in a", "rapper", "filmmaker", "master", "a young",
+    "young", "early", "a drunk", "an angry", "modern", "horror master", "my favorite author",
+    "favorite author", "favourite author", "mr.", "mr", "inner", "詩人の", "作家の", "画家の", "小説家の", "漫画家の",
+    "歌手の", "映画監督の", "作曲家の", "脚本家の", "イラストレーターの", "人気作家の", "ベストセラー作家の", "like a", "would a", "make it a",
   ])
   private static let about = WordSet([
     "about", "letter to", "email to", "meet", "likes", "would like", "fans", "people like", "artists like",

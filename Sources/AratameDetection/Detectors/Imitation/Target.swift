@@ -10,6 +10,8 @@ enum Target {
     var term: String?
     /// Whether copyright has run out.
     var isFree: Bool
+    /// Whether it is a title that no list has, in 『』, which mark nothing else.
+    var isBook = false
   }
 
   /// The first protected name or title in a sentence; without one, the first free one.
@@ -61,7 +63,7 @@ enum Target {
       var end = open
       while end < range.upperBound, !text.has(close, at: end) { end += 1 }
       if end < range.upperBound, end - open >= 3, end - open <= 90 {
-        return Named(range: open..<end, term: nil, isFree: false)
+        return Named(range: open..<end, term: nil, isFree: false, isBook: text.has("『", at: i))
       }
       // No mark closes: none of the kind behind it does either, so the rest is read once.
       if end >= range.upperBound { return nil }
@@ -96,7 +98,8 @@ enum Target {
     "the film", "the show", "the song", "the series", "tv show", "reboot of", "sequel to", "episode of",
     "video game", "characters from", "映画", "漫画", "アニメ", "ドラマ", "楽曲", "fan fiction of", "the book",
     "fanfic of", "script of", "script for", "season of", "movie poster of", "remix of", "version of",
-    "crossover of", "小説", "ゲーム", "舞台", "絵本", "曲",
+    "crossover of", "小説", "ゲーム", "舞台", "絵本", "曲", "dialogue from", "dialogue of", "script from",
+    "line from", "lines from", "song", "of the movie", "verse of", "all of",
   ])
 
   /// Whether `range` stands right between quotation marks.

@@ -126,6 +126,7 @@ enum Tuning {
     "file size", "price", "schedule", "plan",
   ])
   private static let asks = WordSet([
-    "please", "pls", "closer", "して", "てくだ", "げて", "せて", "けて", "てほし", "て欲し", "ない", "more", "enough",
+    "please", "pls", "closer", "して", "てくだ", "げて", "せて", "けて", "てほし", "て欲し", "ない", "more", "enough", "どおりに",
+    "通りに", "離れて", "違う", "足りない", "too different", "still", "match", "stick to",
   ])
 }

@@ -43,25 +43,31 @@ enum Verbatim {
     "every page", "pages ", "first page", "every line", "line of dialogue", "screenplay", "none missing",
     "no omissions", "copy out", "type out", "type up", "type them", "type it", "write out", "dump the",
     "as published", "training data", "words of", "words to", "every word", "as printed", "script of",
-    "script for", "poem in full", "the whole of", "all of the", "recital", "full text of",
+    "script for", "poem in full", "the whole of", "all of the", "recital", "full text of", "譜を", "譜面を",
+    "楽譜が", "おしえて、歌詞",
   ]
   static let words = WordSet(leads)
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
     guard let match = words.first(in: text, reading.range),
       !reading.cues.isDisjoint(with: [.outputs, .makes, .reproduces]) || reading.endsInRequest
-        || reading.has(.exact) && Intent.isPhrase(text, reading.range),
+        || !reading.cues.isDisjoint(with: [.exact, .lyrics])
+          && (Intent.isPhrase(text, reading.range) || Style.asksNearby(text, reading)),
       reading.cues.isDisjoint(with: [.own, .licensed])
     else { return nil }
     let named = Target.named(text, reading)
     if named?.isFree == true { return nil }
     if hasCue(.textStudy, text, reading, but: named), !noStudy.occurs(in: text, reading.range) { return nil }
+    // `Write a sequel, first page` asks for a new text.
+    if reading.has(.strong), !reading.has(.reproduces) { return nil }
     let isCopied = reading.has(.exact) || reading.has(.paid)
     if reading.has(.lyrics) {
-      guard isCopied || reading.has(.reproduces) || isTold(text, reading, named) else { return nil }
+      guard isCopied || reading.has(.reproduces) || isTold(text, reading) else { return nil }
     } else {
       guard isCopied || named != nil && reading.has(.reproduces) && reading.has(.parts) else { return nil }
-      let isWorksText = named?.term != nil && !reading.cues.isDisjoint(with: [.protectedText, .parts])
+      let isWorksText =
+        named?.term != nil && !reading.cues.isDisjoint(with: [.protectedText, .parts])
+        || named?.isBook == true && reading.has(.protectedText)
       if !isWorksText, hasCue([.technical, .layout], text, reading, but: named) { return nil }
     }
     return candidate(match.range, named, text, reading)
@@ -77,12 +83,12 @@ enum Verbatim {
     {
       return Candidate(match, confidence: 0.85, term: term)
     }
-    guard isText || named != nil && reading.has(.parts) else { return nil }
+    let isTitled = named != nil || namesTitle(text, match.upperBound..<reading.range.upperBound)
+    guard isText || isTitled && reading.has(.parts) || named?.isBook == true || reading.has(.paid) else {
+      return nil
+    }
     // Lyrics of nobody in particular may be the user's; a title, a song or a pointer makes them somebody's.
-    guard
-      named != nil || reading.has(.pointer) || reading.has(.paid)
-        || namesTitle(text, match.upperBound..<reading.range.upperBound)
-    else { return nil }
+    guard isTitled || reading.has(.pointer) || reading.has(.paid) else { return nil }
     return Candidate(match, confidence: 0.7, term: reading.has(.lyrics) ? "lyrics" : "text")
   }
 
@@ -109,14 +115,14 @@ enum Verbatim {
 
   /// 「『…』の歌詞教えて」, `Hotel California lyrics`: a song's lyrics are asked for, the whole of them if no part
   /// is named.
-  private static func isTold(_ text: Span<UInt8>, _ reading: Reading, _ named: Target.Named?) -> Bool {
+  private static func isTold(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
     if ofTitle.occurs(in: text, reading.range) { return true }
-    guard let named, named.term == nil || reading.names.contains(where: { $0.entry.kind == .work }),
-      let lyrics = lyrics.first(in: text, named.range.upperBound..<reading.range.upperBound),
-      lyrics.range.lowerBound - named.range.upperBound <= 60, !reading.has(.technical)
+    let work = reading.names.first { $0.entry.kind == .work && Target.counts($0, text, reading) }?.range
+    guard let title = Target.title(text, reading.range)?.range ?? work, !reading.has(.technical),
+      let lyrics = lyrics.first(in: text, title.upperBound..<reading.range.upperBound),
+      lyrics.range.lowerBound - title.upperBound <= 60
     else { return false }
-    return manners.first(in: text, named.range.upperBound..<lyrics.range.upperBound) == nil
-      && (reading.asks || reading.has(.outputs) || Intent.isPhrase(text, reading.range))
+    return manners.first(in: text, title.upperBound..<lyrics.range.upperBound) == nil
   }
 
   private static let lyrics = WordSet(["歌詞", "lyrics"])
@@ -128,7 +134,9 @@ enum Verbatim {
     "要約せず", "要約しない", "要約ではなく", "要約じゃなく", "要約なし", "解説なし", "解説は不要", "no summary", "not a summary",
     "don't summarize", "not summarize", "no analysis", "without summar*", "no explanation",
   ])
-  private static let ofTitle = WordSet(["lyrics to", "lyrics of", "lyrics for"])
+  private static let ofTitle = WordSet([
+    "lyrics to", "lyrics of", "lyrics for", "the words to",
+  ])
   private static let links = WordSet([
     "to ", "of ", "from ", "for ", "the song", "the novel", "the book", "the movie", "the poem",
   ])
