@@ -26,7 +26,7 @@ extension Cues {
         "誰が", "返す", "お客様", "アンケート", "替え歌", "説明して", "を訳", "抽出", "summar*", "analy*", "translat*",
         "explain*", "meaning", "original lyrics", "who wrote", "proofread", "my lyrics", "new lyrics",
         "own lyrics", "lyrics about", "song about", "poem about", "story about", "book about", "list of",
-        "titles of",
+        "titles of", "full name", "the name of", "what was the",
       ]
     ),
     (
@@ -34,10 +34,10 @@ extension Cues {
       [
         "著作権", "コピペ", "剽窃", "盗作", "盗用", "パク", "コピー元", "コピーチェック", "商標", "無断転載", "転載元", "類似度チェック", "元ネタ",
         "元記事", "意匠権", "権利侵害", "類似度", "コンテンツID", "類似チェック", "コピーだと", "転載だと", "訴えられ", "plagiari*",
-        "copyright*", "infring*", "turnitin", "content id", "copied", "stolen", "trademark*", "copyscape",
-        "rip-off", "dmca", "ripped off", "sue us", "sued", "takedown*", "lifted from", "similarity check*",
+        "copyright*", "infring*", "turnitin", "content id", "copied", "trademark*", "copyscape", "rip-off",
+        "dmca", "ripped off", "sue us", "sued", "takedown*", "lifted from", "similarity check*",
         "similarity score", "grammarly", "版権", "権利的", "権利者", "訴訟", "法的に", "透かし", "ウォーターマーク", "画像検索",
-        "出典がば", "アウトにな", "lawsuit*", "watermark*", "reverse image", "lifted", "we copied", "i copied",
+        "出典がば", "lawsuit*", "watermark*", "reverse image", "lifted", "we copied", "i copied",
         "licence fee", "get sued", "be sued", "sue me",
       ]
     ),

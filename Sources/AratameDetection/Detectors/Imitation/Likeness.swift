@@ -51,15 +51,14 @@ enum Likeness {
     "so similar", "so close to", "so much like", "confuse the", "confuse them", "confuse it",
     "could pass for", "imitation of", "forgery of", "facsimile of", "mimic", "mirror the", "mirrors the",
     "look exactly", "looks just", "same tune", "same hook", "same layout", "same crown", "same font",
-    "same flow", "recreate", "clone", "rip off their", "counterfeit-looking", "steal their", "steal the",
-    "copy their", "copying their", "duplicate the", "duplicate their", "same as the original", "そのまま再現",
-    "をそのまま流用",
+    "same flow", "recreate", "clone", "rip off their", "counterfeit-looking", "copy their",
+    "copying their", "duplicate the", "duplicate their", "same as the original", "そのまま再現", "をそのまま流用",
   ]
   static let words = WordSet(leads)
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
     let range = reading.range
-    guard let match = lead(text, range), !reading.has(.licensed),
+    guard let match = lead(text, range), !reading.has(.licensed), !text.looksLikeCode(range),
       reading.asks || directives.occurs(in: text, range) || Style.asksNearby(text, reading)
         || Intent.isPhrase(text, range)
     else { return nil }
@@ -67,6 +66,7 @@ enum Likeness {
     let after = text.has("ない", at: end) ? end + 6 : end  // 「見分けがつかないように」 is no 「…ないように」
     if questions.occurs(in: text, after..<max(after, range.upperBound)) { return nil }
     let isWeak = weak.exactHit(match, in: text) != nil
+    if isWeak, !reading.asks, !directives.occurs(in: text, range) { return nil }
     if isTechnical(text, reading, isWeak: isWeak) { return nil }
     let named = Target.named(text, reading)
     let hasBrand = reading.names.contains { $0.entry.kind == .brand }
@@ -105,7 +105,7 @@ enum Likeness {
     if isWeak {
       let isBeside = brand.map { (0..<8).contains($0.range.lowerBound - match.upperBound) } ?? false
       let isOthers =
-        reading.has(.others) && (makesCopies(text, reading) || copies.exactHit(match, in: text) != nil)
+        reading.has(.others) && copies.exactHit(match, in: text) != nil && makesCopies(text, reading)
       guard isBeside || brand != nil && reading.has(.pictures) || isOthers || isTraced(match, text, range) else {
         return nil
       }
@@ -113,7 +113,7 @@ enum Likeness {
     if brand != nil || reading.has(.others) {
       return Candidate(match, confidence: 0.75, term: brand?.entry.term ?? "others-work")
     }
-    guard
+    guard reading.asks || Intent.isPhrase(text, range),
       blatant.occurs(in: text, match)
         || namesBrand(text, (words.first(in: text, range)?.range ?? match).upperBound..<range.upperBound)
         || namesBrandInKatakana(text, range.lowerBound..<match.lowerBound)
@@ -178,16 +178,16 @@ enum Likeness {
     "似せて", "似せた", "似てる", "よく似た", "かなり似", "真似した", "をまねて", "を真似て", "を模倣", "を流用", "imitation of", "mimic",
     "mirror the", "mirrors the", "recreate", "clone", "copy their", "copying their", "duplicate the",
     "duplicate their", "so close to", "so much like", "as closely as", "似たキャラ", "似た曲", "似たロゴ",
-    "pixel perfect", "pixel-perfect", "完全一致", "完全に一致", "confuse the", "confuse them", "confuse it",
-    "steal the", "区別でき", "見分けられ", "same layout", "same font", "same flow", "looks just", "look exactly",
-    "down to the last", "to the last detail",
+    "pixel perfect", "pixel-perfect", "完全一致", "完全に一致", "confuse the", "confuse them", "confuse it", "区別でき",
+    "見分けられ", "same layout", "same font", "same flow", "looks just", "look exactly", "down to the last",
+    "to the last detail",
   ])
   /// How much alike.
   private static let degrees = WordSet([
     "そのまま", "完全", "忠実", "まるまる", "丸ごと", "そっくり", "間違え", "同じ", "ぱっと見", "区別", "見分け", "違和感", "本物", "限界まで",
     "できるだけ", "できる限り", "exact*", "faithful*", "closely", "identical", "same", "so well", "confuse",
     "pixel*", "perfect*", "every detail", "as possible", "1:1", "one-to-one", "real one", "real thing",
-    "including", "last detail", "last pixel", "last stitch",
+    "including", "last detail", "last pixel", "last stitch", "を模倣", "を真似", "をまねて",
   ])
   /// Whose page or package is no model of one's own.
   private static let rivals = WordSet([
@@ -196,7 +196,10 @@ enum Likeness {
   ])
   /// Verbs that say by themselves that somebody's design is copied.
   private static let copies = WordSet([
-    "をまねて", "を真似て", "真似した", "を模倣", "を流用", "copy their", "copying their", "duplicate their",
+    "をまねて", "を真似て", "真似した", "を模倣", "を流用", "copy their", "copying their", "duplicate their", "recreate",
+    "clone", "replicate", "mimic", "imitate", "copy the", "copies the", "mirror the", "似せて", "似せた", "に寄せて",
+    "に寄せた", "模写", "クローン", "忠実に再現", "完全に再現", "偽物", "レプリカ", "replica", "imitation of", "clone the",
+    "bootleg", "よく似た", "似たキャラ", "似た曲", "似たロゴ",
   ])
   /// A picture that is traced.
   private static let traced = WordSet([
@@ -208,7 +211,7 @@ enum Likeness {
   ])
   private static let blatant = WordSet([
     "パクっ", "パクリ", "パクり", "ぱくり", "ぱくって", "完コピ", "knock-off", "knockoff", "rip-off", "ripoff", "パチモン",
-    "ぱちもん", "贋作", "海賊版", "丸パク", "まるパク", "まるまるパク", "rip off their", "steal their",
+    "ぱちもん", "贋作", "海賊版", "丸パク", "まるパク", "まるまるパク", "rip off their",
   ])
   private static let brandNouns = WordSet([
     "logo", "song", "painting", "poster", "bag", "bags", "print", "character", "shoes", "sneakers",

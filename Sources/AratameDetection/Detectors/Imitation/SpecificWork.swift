@@ -141,12 +141,15 @@ enum Derivative {
 
   /// `Have Homer Simpson explain …`, `put Shrek on …`: a character is made to do something.
   private static func isActing(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
-    guard name.entry.kind == .character, !name.entry.isPlain, reading.asks,
+    guard name.entry.kind == .character, !name.entry.isPlain,
       reading.cues.isDisjoint(with: [.occasions, .technical])
     else { return false }
-    return actings.hit(
-      endingAt: text.skippingSpaces(backFrom: name.range.lowerBound), in: text, from: reading.range.lowerBound)
-      != nil || actingsBehind.hit(at: name.range.upperBound, in: text, limit: text.count) != nil
+    let lower = reading.range.lowerBound
+    let before = text.skippingSpaces(backFrom: name.range.lowerBound)
+    if let acting = actings.hit(endingAt: before, in: text, from: lower) {
+      return Intent.isImperative(at: acting.range.lowerBound, in: text, from: lower)
+    }
+    return reading.asks && actingsBehind.hit(at: name.range.upperBound, in: text, limit: text.count) != nil
   }
 
   /// A question whether it may be done.
@@ -164,7 +167,7 @@ enum Derivative {
     "のイラスト", "の絵を", "の画像", "を描", "の似顔絵", "のスタンプ", "のポスター", "のロゴを作", "が描かれた", "の塗り絵", "のぬりえ", "の壁紙", "のアイコン",
   ])
   private static let actings = WordSet([
-    "have", "put", "let", "make", "have the", "cast", "bring", "featuring", "starring", "dress", "you are",
+    "have", "put", "let", "make", "have the", "cast", "bring", "dress",
     "place", "add", "let's have",
   ])
   private static let actingsBehind = WordSet([
@@ -188,7 +191,7 @@ enum Derivative {
       return nil
     }
     let after = candidate.match.upperBound..<max(candidate.match.upperBound, reading.range.upperBound)
-    if study.occurs(in: text, after) { return nil }
+    if study.occurs(in: text, after) || reading.has(.studies) && !reading.has(.strong) { return nil }
     guard reading.asks || Intent.isPhrase(text, reading.range) || polite.occurs(in: text, after) else {
       return nil
     }

@@ -42,14 +42,13 @@ enum Verbatim {
     "一語漏らさず", "の本文", "の原文", "紙面", "recite", "transcribe", "regurgitate", "word by word", "chapter",
     "every page", "pages ", "first page", "every line", "line of dialogue", "screenplay", "none missing",
     "no omissions", "copy out", "type out", "type up", "type them", "type it", "write out", "dump the",
-    "as published", "training data", "words of", "words to", "every word", "as printed", "script of",
-    "script for", "poem in full", "the whole of", "all of the", "recital", "full text of", "譜を", "譜面を",
-    "楽譜が", "おしえて、歌詞",
+    "as published", "training data", "words of", "words to", "every word", "as printed", "poem in full",
+    "the whole of", "all of the", "recital", "full text of", "譜を", "譜面を", "楽譜が", "おしえて、歌詞",
   ]
   static let words = WordSet(leads)
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
-    guard let match = words.first(in: text, reading.range),
+    guard let match = words.first(in: text, reading.range), !text.looksLikeCode(reading.range),
       !reading.cues.isDisjoint(with: [.outputs, .makes, .reproduces]) || reading.endsInRequest
         || !reading.cues.isDisjoint(with: [.exact, .lyrics])
           && (Intent.isPhrase(text, reading.range) || Style.asksNearby(text, reading)),
@@ -84,12 +83,19 @@ enum Verbatim {
       return Candidate(match, confidence: 0.85, term: term)
     }
     let isTitled = named != nil || namesTitle(text, match.upperBound..<reading.range.upperBound)
-    guard isText || isTitled && reading.has(.parts) || named?.isBook == true || reading.has(.paid) else {
-      return nil
-    }
+    guard isText || isTitled && hasPart(of: named, text, reading) || named?.isBook == true || reading.has(.paid)
+    else { return nil }
     // Lyrics of nobody in particular may be the user's; a title, a song or a pointer makes them somebody's.
     guard isTitled || reading.has(.pointer) || reading.has(.paid) else { return nil }
     return Candidate(match, confidence: 0.7, term: reading.has(.lyrics) ? "lyrics" : "text")
+  }
+
+  /// Whether a part of a text stands right beside the title: 「『…』の最終章」, `the first five pages of "…"`.
+  private static func hasPart(of title: Target.Named?, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    guard reading.has(.parts), let title, title.term == nil else { return reading.has(.parts) }
+    let near = max(reading.range.lowerBound, title.range.lowerBound - 40)..<title.range.lowerBound
+    let after = title.range.upperBound..<min(title.range.upperBound + 48, reading.range.upperBound)
+    return Reading.cues(in: text, near).contains(.parts) || Reading.cues(in: text, after).contains(.parts)
   }
 
   /// Whether the sentence has a cue, the title left out: `The Da Vinci Code` is no code.
