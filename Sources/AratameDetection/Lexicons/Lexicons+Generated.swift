@@ -171,10 +171,7 @@ extension Lexicon {
     カプコン|Capcom	Capcom			2026-11-22
     三菱|Mitsubishi	Mitsubishi			2026-11-22
     Stripe|ストライプ社	Stripe			2026-11-22
-    Notion	Notion		yes	2026-11-22
-    Figma	Figma		yes	2026-11-22
     Shopify	Shopify			2026-11-22
-    Dropbox	Dropbox			2026-11-22
     クックパッド|Cookpad	クックパッド			2026-11-22
     食べログ	カカクコム			2026-11-22
     スターバックスコーヒー	Starbucks			2026-11-22
@@ -2821,7 +2818,6 @@ extension Lexicon {
     世界に一つだけの花	槇原敬之	2003		2026-11-22
     千本桜	黒うさP	2011	yes	2026-11-22
     いとしのエリー	サザンオールスターズ	1979		2026-11-22
-    糸	中島みゆき	1992	yes	2026-11-22
     First Love	宇多田ヒカル	1999	yes	2026-11-22
     上を向いて歩こう	永六輔	1961	yes	2026-11-22
     川の流れのように	美空ひばり	1989		2026-11-22
@@ -3156,7 +3152,6 @@ extension Lexicon {
     怪物	YOASOBI	2021	yes	2026-11-22
     群青	YOASOBI	2020	yes	2026-11-22
     炎	LiSA	2020	yes	2026-11-22
-    白日	King Gnu	2019	yes	2026-11-22
     ドライフラワー	優里	2020	yes	2026-11-22
     香水	瑛人	2019	yes	2026-11-22
     猫（DISH//）/DISH/		2017		2026-11-22
@@ -3164,7 +3159,6 @@ extension Lexicon {
     感電	米津玄師	2020	yes	2026-11-22
     裸の心	あいみょん	2020		2026-11-22
     ロビンソン	スピッツ	1995	yes	2026-11-22
-    チェリー	スピッツ	1996	yes	2026-11-22
     名もなき詩	Mr.Children	1996		2026-11-22
     HANABI	Mr.Children	2008	yes	2026-11-22
     天体観測	BUMP OF CHICKEN	2001	yes	2026-11-22
@@ -3628,9 +3622,8 @@ extension Lexicon {
     March Comes in Like a Lion	羽海野チカ	2007		2026-11-22
     怪獣の花唄	Vaundy	2020		2026-11-22
     新時代	Ado	2022	yes	2026-11-22
-    猫	DISH//	2017	yes	2026-11-22
     キセキ	GReeeeN	2008	yes	2026-11-22
-    Levitating	Dua Lipa	2020		2026-11-22
+    Levitating	Dua Lipa	2020	yes	2026-11-22
     Espresso	Sabrina Carpenter	2024	yes	2026-11-22
     Good 4 U	Olivia Rodrigo	2021		2026-11-22
     Thinking Out Loud	Ed Sheeran	2014	yes	2026-11-22

@@ -65,6 +65,7 @@ extension Cues {
         "enough that", "a tad", "only so", "tiny", "small change*", "just different enough", "最低限", "語尾だけ",
         "色だけ", "だけ差し替え", "だけ少し", "類義語", "同じ曲", "同じ歌詞", "同じ内容", "順番を", "barely", "minimum", "minimal",
         "just different", "every fifth", "every other", "still the same", "same song", "synonym*",
+        "altered enough", "changed enough",
       ]
     ),
     (

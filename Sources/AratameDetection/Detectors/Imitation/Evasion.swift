@@ -85,7 +85,7 @@ enum Evasion {
   }
 
   private static func evadesInEnglish(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
-    guard reading.has(.domain), reading.has(.alters) else { return false }
+    guard reading.has(.domain), reading.has(.alters) || reading.has(.makes) && reading.has(.slight) else { return false }
     return reading.has(.escapes) || reading.has(.slight) && reading.has(.negation)
   }
 }

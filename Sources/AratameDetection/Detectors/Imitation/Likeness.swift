@@ -29,7 +29,7 @@ enum Likeness {
   static let leads = [
     "そっくり", "酷似", "瓜二つ", "瓜ふたつ", "うり二つ", "見分けがつか", "見分けのつか", "区別のつか", "区別がつか", "聞き分けがつか", "聞き間違え", "見間違え",
     "限りなく近", "完コピ", "完全コピー", "完全再現", "完全に再現", "忠実に再現", "パクっ", "パクり", "パクリ", "ぱくり", "ぱくって", "トレース", "に寄せて",
-    "に寄せた", "に寄せまく", "似せて", "似せた", "激似", "なり似て", "丸写し", "まるコピ", "丸コピ", "模写", "と同じデザイン", "と同じ絵柄", "と同じロゴ",
+    "に寄せた", "に寄せまく", "似せて", "似せた", "激似", "なり似て", "丸写し", "まるコピ", "丸コピ", "と同じデザイン", "と同じ絵柄", "と同じロゴ",
     "と全く同じ", "とまったく同じ", "とほぼ同じ", "とほとんど同じ", "クローン", "偽物", "本物と", "コピー品", "レプリカ", "exactly like",
     "identical", "indistinguishable", "clone of", "clone the", "replica", "replicate", "knock-off",
     "knockoff", "exact copy", "carbon copy", "perfect copy", "1:1 copy", "just like", "exactly", "rip-off",
@@ -41,7 +41,7 @@ enum Likeness {
     "beat for beat", "pixel-perfect copy", "pixel perfect copy", "copy the", "copies the",
     "mirror image of", "passes for the real", "pass for the real", "bootleg", "fake version of",
     "unmistakably", "寸分違わ", "寸分たがわ", "見間違う", "間違えるくらい", "間違えるほど", "間違われるくらい", "聞き分けられ", "見分けられ", "区別でき",
-    "パチモン", "ぱちもん", "バッタもん", "贋作", "海賊版", "コピー商品", "コピー製品", "丸パク", "まるパク", "まるまるパク", "そのまま流用", "そのままコピー",
+    "パチモン", "ぱちもん", "バッタもん", "贋作", "コピー商品", "コピー製品", "丸パク", "まるパク", "まるまるパク", "そのまま流用", "そのままコピー",
     "そのまま真似", "そのまままね", "完全にコピー", "丸ごとコピー", "まるごとコピー", "まるまるコピー", "完全一致", "完全に一致", "同じに見え", "まったく同じに",
     "全く同じに", "似てる", "よく似た", "似たキャラ", "似た曲", "似たロゴ", "かなり似", "真似した", "をまねて", "を真似て", "を模倣", "を流用",
     "だと思うくらい", "だと思うほど", "にしか見えない", "にしか見えなく", "違和感がない", "並べても違和感", "クローンして", "忠実にコピー", "down to the last",
@@ -53,6 +53,7 @@ enum Likeness {
     "look exactly", "looks just", "same tune", "same hook", "same layout", "same crown", "same font",
     "same flow", "recreate", "clone", "rip off their", "counterfeit-looking", "copy their",
     "copying their", "duplicate the", "duplicate their", "same as the original", "そのまま再現", "をそのまま流用",
+    "を模写", "の模写",
   ]
   static let words = WordSet(leads)
 
@@ -173,14 +174,14 @@ enum Likeness {
   /// Words that say it of a work only when one is named.
   private static let weak = WordSet([
     "exactly", "just like", "imitate", "identical", "copy the", "copies the", "the same as", "replicate",
-    "に寄せて", "に寄せた", "トレース", "trace the", "trace this", "tell the difference", "本物と", "クローン", "模写",
+    "に寄せて", "に寄せた", "トレース", "trace the", "trace this", "tell the difference", "本物と", "クローン",
     "mistaken for", "忠実に再現", "完全に再現", "unmistakably", "clone the", "bootleg", "レプリカ", "replica", "偽物",
     "似せて", "似せた", "似てる", "よく似た", "かなり似", "真似した", "をまねて", "を真似て", "を模倣", "を流用", "imitation of", "mimic",
     "mirror the", "mirrors the", "recreate", "clone", "copy their", "copying their", "duplicate the",
     "duplicate their", "so close to", "so much like", "as closely as", "似たキャラ", "似た曲", "似たロゴ",
     "pixel perfect", "pixel-perfect", "完全一致", "完全に一致", "confuse the", "confuse them", "confuse it", "区別でき",
     "見分けられ", "same layout", "same font", "same flow", "looks just", "look exactly", "down to the last",
-    "to the last detail",
+    "to the last detail", "を模写", "の模写",
   ])
   /// How much alike.
   private static let degrees = WordSet([
@@ -198,8 +199,8 @@ enum Likeness {
   private static let copies = WordSet([
     "をまねて", "を真似て", "真似した", "を模倣", "を流用", "copy their", "copying their", "duplicate their", "recreate",
     "clone", "replicate", "mimic", "imitate", "copy the", "copies the", "mirror the", "似せて", "似せた", "に寄せて",
-    "に寄せた", "模写", "クローン", "忠実に再現", "完全に再現", "偽物", "レプリカ", "replica", "imitation of", "clone the",
-    "bootleg", "よく似た", "似たキャラ", "似た曲", "似たロゴ",
+    "に寄せた", "クローン", "忠実に再現", "完全に再現", "偽物", "レプリカ", "replica", "imitation of", "clone the", "bootleg",
+    "よく似た", "似たキャラ", "似た曲", "似たロゴ", "を模写", "の模写",
   ])
   /// A picture that is traced.
   private static let traced = WordSet([
@@ -211,7 +212,7 @@ enum Likeness {
   ])
   private static let blatant = WordSet([
     "パクっ", "パクリ", "パクり", "ぱくり", "ぱくって", "完コピ", "knock-off", "knockoff", "rip-off", "ripoff", "パチモン",
-    "ぱちもん", "贋作", "海賊版", "丸パク", "まるパク", "まるまるパク", "rip off their",
+    "ぱちもん", "贋作", "丸パク", "まるパク", "まるまるパク", "rip off their",
   ])
   private static let brandNouns = WordSet([
     "logo", "song", "painting", "poster", "bag", "bags", "print", "character", "shoes", "sneakers",

@@ -59,9 +59,9 @@ enum Derivative {
   /// Words that make an everyday word beside them a title (`a reboot of Friends`).
   static let leads = [
     "二次創作", "スピンオフ", "パロディ", "夢小説", "fanfic", "fan fic", "fan-fic", "spin-off", "spinoff", "reboot of",
-    "sequel to", "prequel to", "crossover", "parody of", "episode of", "season of",
-    "fan art", "fanart", "characters from", "alternate ending", "deleted scene", "missing scene",
-    "scene from",
+    "sequel to", "prequel to", "crossover", "parody of", "episode of", "season of", "fan art", "fanart",
+    "characters from", "alternate ending", "deleted scene", "missing scene", "scene from", "chapter of",
+    "version of", "remix of",
   ]
   private static let words = WordSet(leads.map { $0.utf8.first.map(\.isLetter) == true ? $0 + "*" : $0 })
 
@@ -106,8 +106,8 @@ enum Derivative {
     let isStyle = hasManner && !cues.contains(.studies)
     let isPlayed = hasManner && cues.contains(.plays)
     if isPicture, reading.asks || cues.contains(.imagePrompt), isPictured(name.range, text, reading) { return 0.8 }
+    if isActing(name, text, reading) { return 0.5 }
     guard cues.contains(.derives) || isPicture || isStyle || isPlayed else {
-      if isActing(name, text, reading) { return 0.5 }
       if cues.contains(.studies) || cues.contains(.occasions) { return 0 }
       return cues.contains(.imagePrompt) ? 0.7 : isTakenUp(text, reading) ? 0.6 : 0
     }
@@ -126,7 +126,9 @@ enum Derivative {
     }
     if cues.contains(.imagePrompt) { return 0.75 }
     let isShort = reading.range.count < 200 && Intent.isPhrase(text, reading.range)
-    if isShort, cues.contains(.strong) || isPicture && name.entry.kind == .character { return 0.6 }
+    if isShort, cues.contains(.strong) || name.entry.kind == .character && drawn.occurs(in: text, reading.range) {
+      return 0.6
+    }
     guard cues.contains(.strong) || isStyle else { return 0 }
     return reading.range.count < 160 && Style.asksNearby(text, reading) ? 0.6 : 0
   }
@@ -152,6 +154,11 @@ enum Derivative {
     return reading.asks && actingsBehind.hit(at: name.range.upperBound, in: text, limit: text.count) != nil
   }
 
+  /// Kinds of pictures: 「…が踊るイラスト」 asks for one without a verb.
+  private static let drawn = WordSet([
+    "イラスト", "画像", "壁紙", "スタンプ", "ポスター", "塗り絵", "似顔絵", "sticker*", "poster", "wallpaper", "picture of", "image of",
+    "vector", "t-shirt", "pixel art", "coloring page*", "colouring page*", "portrait",
+  ])
   /// A question whether it may be done.
   private static let permissions = WordSet([
     "is it ok", "is it okay", "is it legal", "am i allowed", "are we allowed", "can i legally", "is it fine",

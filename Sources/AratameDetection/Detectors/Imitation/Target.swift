@@ -29,6 +29,7 @@ enum Target {
   /// Whether a name is one here: an everyday word counts only when it is marked as a title or a character, or
   /// when another name of the same owner stands beside it (`Elsa and Olaf`).
   static func counts(_ hit: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    if isPartOfName(hit.range, in: text) { return false }
     if !hit.entry.isPlain || isMarked(hit.range, in: text) { return true }
     if reading.has(.strong),
       links.hit(
@@ -42,6 +43,14 @@ enum Target {
       other.entry.term != hit.entry.term
         && (other.entry.owner == hit.entry.owner || isPair && other.entry.kind == .character)
     }
+  }
+
+  /// Whether a katakana name is one part of a longer one: 「マリオ・ロッシ」 is no character.
+  private static func isPartOfName(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    text.isKatakana(at: range.upperBound - 3) && text.has("・", at: range.upperBound)
+      && text.isKatakana(at: range.upperBound + 3)
+      || text.isKatakana(at: range.lowerBound) && text.has("・", before: range.lowerBound)
+        && text.isKatakana(at: range.lowerBound - 6)
   }
 
   /// The first title in 『』, 「」 or double quotation marks.

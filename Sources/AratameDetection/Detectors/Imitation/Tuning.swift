@@ -123,7 +123,8 @@ enum Tuning {
     "original data", "original version of the code", "original message", "original email",
     "original order", "compared to the original", "original question", "original price", "original size",
     "recording", "noise", "restor*", "ノイズ", "復元", "音質", "画質", "解像度", "リマスター", "味", "塩", "調味", "recipe*",
-    "file size", "price", "schedule", "plan",
+    "file size", "price", "schedule", "plan", "camera", "photo*", "uploaded", "crop", "proportion*",
+    "face", "facial",
   ])
   private static let asks = WordSet([
     "please", "pls", "closer", "して", "てくだ", "げて", "せて", "けて", "てほし", "て欲し", "ない", "more", "enough", "どおりに",

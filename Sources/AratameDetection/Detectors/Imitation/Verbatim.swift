@@ -51,7 +51,7 @@ enum Verbatim {
     guard let match = words.first(in: text, reading.range), !text.looksLikeCode(reading.range),
       !reading.cues.isDisjoint(with: [.outputs, .makes, .reproduces]) || reading.endsInRequest
         || !reading.cues.isDisjoint(with: [.exact, .lyrics])
-          && (Intent.isPhrase(text, reading.range) || Style.asksNearby(text, reading)),
+          && (Intent.isPhrase(text, reading.range) && Target.named(text, reading) != nil || isTakenUp(text, reading)),
       reading.cues.isDisjoint(with: [.own, .licensed])
     else { return nil }
     let named = Target.named(text, reading)
@@ -72,13 +72,24 @@ enum Verbatim {
     return candidate(match.range, named, text, reading)
   }
 
+  /// `What are the words to …? Type them all out.`: the next sentence asks for the text.
+  private static func isTakenUp(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    let near = text.neighbourhood(of: reading.range)
+    guard reading.range.count < 200, reading.range.upperBound < near.upperBound else { return false }
+    let after = Reading.cues(in: text, reading.range.upperBound..<near.upperBound)
+    return after.contains(.reproduces) || after.contains(.exact) && !after.isDisjoint(with: [.outputs, .makes])
+      || reading.has(.exact) && after.contains(.makes)
+  }
+
   /// The finding, if it can be told whose text it is.
   private static func candidate(
     _ match: Range<Int>, _ named: Target.Named?, _ text: Span<UInt8>, _ reading: Reading
   ) -> Candidate? {
     let isText = reading.has(.protectedText) || reading.has(.lyrics)
     if let term = named?.term,
-      isText || reading.has(.parts) || reading.has(.reproduces) && reading.cues.isDisjoint(with: [.pictures, .layout])
+      isText || reading.has(.parts)
+        || reading.cues.isDisjoint(with: [.pictures, .layout, .technical])
+          && (reading.has(.reproduces) || reading.has(.exact) && reading.has(.outputs) && !reading.has(.derives))
     {
       return Candidate(match, confidence: 0.85, term: term)
     }
@@ -93,7 +104,8 @@ enum Verbatim {
   /// Whether a part of a text stands right beside the title: 「『…』の最終章」, `the first five pages of "…"`.
   private static func hasPart(of title: Target.Named?, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
     guard reading.has(.parts), let title, title.term == nil else { return reading.has(.parts) }
-    let near = max(reading.range.lowerBound, title.range.lowerBound - 40)..<title.range.lowerBound
+    let isJapanese = text[title.range.lowerBound - 1] >= 0x80
+    let near = max(reading.range.lowerBound, title.range.lowerBound - (isJapanese ? 0 : 40))..<title.range.lowerBound
     let after = title.range.upperBound..<min(title.range.upperBound + 48, reading.range.upperBound)
     return Reading.cues(in: text, near).contains(.parts) || Reading.cues(in: text, after).contains(.parts)
   }
