@@ -40,7 +40,7 @@ extension Cues {
         "copy", "return", "repeat", "paste", "dump", "spit out", "share", "i need", "i want", "tell",
         "get me", "can i get", "can i have", "gimme", "lyrics to", "lyrics for", "drop", "retype",
         "read me", "pull up", "write out", "fetch", "text of the", "can you", "could you", "おしえて", "言える?",
-        "what are the words", "what are the lyrics", "歌詞教え",
+        "what are the words", "what are the lyrics", "歌詞教え", "let me have", "spell out", "文字にして", "入力して",
       ]
     ),
     (
@@ -54,7 +54,7 @@ extension Cues {
         "scramble", "restructure", "write", "generate", "remix", "obfuscate", "twist", "jumble", "run",
         "clone", "turn", "convert", "redo", "translate", "pitch", "speed", "差し替え", "ずらし", "変換", "描き直",
         "作り直", "なぞって", "流用", "消して", "差し替えて", "組み替え", "altered", "remove", "strip", "obscure", "change up",
-        "rearrange", "mash",
+        "rearrange", "mash", "崩し", "shift", "take this", "launder", "crop", "改稿", "置換",
       ]
     ),
     (
@@ -62,13 +62,13 @@ extension Cues {
       [
         "分析", "解説", "説明して", "説明する", "違いを", "違いは", "比較", "特徴を", "特徴は", "要約", "翻訳", "英訳", "和訳", "現代語訳", "感想",
         "レビュー", "書評", "評論", "考察", "調べて", "あらすじ", "について", "意味", "理由", "歴史", "ランキング", "一覧", "年表", "とは", "添削",
-        "校正", "検証", "確認", "チェックして", "チェックリスト", "おすすめ", "オススメ", "注意点", "論文", "レポート", "クイズ", "語り合", "由来",
-        "経歴", "プロフィール", "評価", "魅力", "分類", "抽出", "抜き出", "並べて", "リストアップ", "まとめて", "挙げて", "列挙", "特定して",
-        "いつ公開", "いつ発売", "explain*", "analy*", "compar*", "summar*", "review", "essay", "report",
-        "discuss*", "describe how", "translat*", "critique*", "biograph*", "recommend*", "suggest*",
-        "quiz", "trivia", "how to", "tips", "plot of", "history", "difference*", "checklist",
-        "interview with", "thesis", "who wrote", "who is", "who was", "what is", "when was", "when did",
-        "why did", "why is", "is it true", "themes of", "timeline",
+        "校正", "検証", "確認", "チェックして", "チェックリスト", "おすすめ", "オススメ", "注意点", "論文", "レポート", "クイズ", "由来", "経歴",
+        "プロフィール", "評価", "魅力", "分類", "抽出", "抜き出", "並べて", "リストアップ", "まとめて", "挙げて", "列挙", "特定して", "いつ公開",
+        "いつ発売", "explain*", "analy*", "compar*", "summar*", "review", "essay", "report", "discuss*",
+        "describe how", "translat*", "critique*", "biograph*", "recommend*", "suggest*", "quiz", "trivia",
+        "how to", "tips", "plot of", "history", "difference*", "checklist", "interview with", "thesis",
+        "who wrote", "who is", "who was", "what is", "when was", "when did", "why did", "why is",
+        "is it true", "themes of", "timeline", "語り合いたい", "語り合おう",
       ]
     ),
     (

@@ -38,7 +38,8 @@ extension Cues {
         "their article", "their blog", "this artist*", "this singer*", "this band*", "that brand",
         "this brand*", "this photographer*", "reference artwork", "source artwork", "someone's",
         "stock photo*", "found online", "off the internet", "from the internet", "original artist",
-        "original author", "the photographer", "a competing",
+        "original author", "the photographer", "a competing", "このバンド", "このグループ", "このゲーム", "このメーカー", "あの",
+        "元サイト", "ネットで拾", "拾った画像", "他サイト", "元の写真家", "the source", "their terms", "news story",
       ]
     ),
     (

@@ -9,7 +9,8 @@ extension Cues {
         "screenplay", "script", "song", "sheet music", "book", "poem", "chapter", "movie",
         "new york times", "newspaper", "article", "textbook", "magazine", "transcript of the movie",
         "episode", "comic", "manga", "paywall*", "社説", "コラム", "論説", "記事の全文", "詩集", "歌集", "editorial",
-        "op-ed", "column",
+        "op-ed", "column", "読売新聞", "朝日新聞", "毎日新聞", "日経新聞", "日本経済新聞", "編集手帳", "天声人語", "short story",
+        "new yorker", "nyt",
       ]
     ),
     (
@@ -29,7 +30,9 @@ extension Cues {
         "next episode", "missing scene", "one more chapter", "another chapter", "another episode",
         "another season", "new chapter", "bonus chapter", "extra chapter", "missing chapter",
         "lost chapter", "remix of", "勝手に想像", "勝手に作", "想像して書", "妄想", "if設定", "but everyone is", "転生",
-        "歴史改変", "次回作", "新章", "新シーズン",
+        "歴史改変", "次回作", "新章", "新シーズン", "アンサーソング", "epilogue", "into a picture book", "into a play",
+        "into a stage play", "into a musical", "into a comic", "into a novel", "into a screenplay",
+        "into a short story", "into a game", "into a poem", "into a manga",
       ]
     ),
     (

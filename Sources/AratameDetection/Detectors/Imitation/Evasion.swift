@@ -38,11 +38,13 @@ enum Evasion {
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
     guard !reading.has(.licensed), let match = words.first(in: text, reading.range) else { return nil }
-    let isEvasion =
-      hidesName(text, reading) || passesOff(text, reading) || bypassesFilter(text, reading)
+    return isEvasion(text, reading) ? Candidate(match.range, confidence: 0.8, term: "evasion") : nil
+  }
+
+  static func isEvasion(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    hidesName(text, reading) || passesOff(text, reading) || bypassesFilter(text, reading)
       || !(reading.has(.lawful) && !reading.has(.others))
         && (evades(text, reading) || evadesInEnglish(text, reading))
-    return isEvasion ? Candidate(match.range, confidence: 0.8, term: "evasion") : nil
   }
 
   /// 「名前は出さずに、誰が見てもわかる」: the name is left out so that a filter lets the character pass.

@@ -2,9 +2,9 @@
 enum EvasionWords {
   /// What is evaded: copyright, plagiarism and what looks for them.
   static let evaded = [
-    "著作権", "コピペ", "剽窃", "盗作", "盗用", "パクリ", "パクっ", "パクった", "コピーチェック", "コピーだと", "転載だと", "商標", "版権", "権利者", "権利的", "類似度",
+    "著作権", "コンテンツポリシー", "コピペ", "剽窃", "盗作", "盗用", "パクリ", "パクっ", "パクった", "コピーチェック", "コピーだと", "転載だと", "商標", "版権", "権利者", "権利的", "類似度",
     "類似チェック", "訴訟", "侵害", "AI判定", "AI検出", "AIチェッ", "AI検知", "透かし", "元ネタ", "元記事",
-    "plagiar", "copyright", "infring", "turnitin", "gptzero", "copyscape", "copyleaks", "content id", "dmca",
+    "plagiar", "untraceable", "unnoticed", "content policy", "lawyers", "where it came from", "youtube won't", "won't claim", "copyright", "infring", "turnitin", "gptzero", "copyscape", "copyleaks", "content id", "dmca",
     "takedown", "lawsuit", "sue us", "sue me", "get sued", "be sued", "ai detect", "ai-detect", "ai check",
     "reverse image", "watermark", "similarity check", "zerogpt", "copied", "ripped off", "lifted", "trademark",
     "ai-generated", "written by ai", "written by an ai", "grammarly", "used chatgpt", "used ai",
@@ -18,7 +18,7 @@ enum EvasionWords {
     ])
     + [
       "すり抜け", "くぐり抜け", "かいくぐ", "突破", "通過でき", "通過する", "チェックを通", "審査を通", "検査を通", "判定を通", "元記事がわから", "元記事が分から", "元ネタがわから", "元ネタが分から",
-      "ギリギリ", "ぎりぎり", "すれすれ", "スレスレ",
+      "ごまかせる", "ごまかす", "ヒットしない", "出てこないよう", "AIってば", "ギリギリ", "ぎりぎり", "すれすれ", "スレスレ",
     ]
   static let concealments = WordSet(concealing)
 
@@ -44,7 +44,7 @@ enum EvasionWords {
 
   /// A name that is to be left out.
   static let withoutName =
-    ["名前", "キャラ名", "作品名", "固有名詞", "実名", "バンド名", "作家名", "商品名", "ブランド名"].followed(by: ["は", "を", "だけ"])
+    ["名前", "単語", "キャラ名", "作品名", "固有名詞", "実名", "バンド名", "作家名", "商品名", "ブランド名"].followed(by: ["は", "を", "だけ", "には"])
     .followed(by: ["出さ", "伏せ", "使わ", "書か", "言わ", "入れず", "入れない", "ぼかし", "隠し"])
     + [
       "名指しせ", "名指しは", "と書くと断", "と言うと断", "というと断", "と入れると断", "と書くと拒", "と言うと拒", "と書くとブロ", "著作権でブロ",
@@ -53,7 +53,7 @@ enum EvasionWords {
     .map { "without " + $0 }
     + ["don't ", "do not ", "never "].followed(by: [
       "mention", "name him", "name her", "name it", "use the name", "say the name", "use his name",
-      "use her name",
+      "use her name", "using his name", "call him", "call her", "say his name",
     ]) + ["can't say", "cannot say", "can't mention", "can't use the name", "legally distinct"]
   static let nameless = WordSet(withoutName)
 

@@ -20,8 +20,11 @@ enum Intent {
     return studyEndings.hit(endingAt: stem, in: text, from: range.lowerBound) == nil && ending.range.count > 0
   }
 
-  /// Whether `range` ends in a number of things: 「案を5つ」, 「短歌を三首」.
+  /// Whether `range` ends in a thing or a number of things: 「短編を」, 「案を5つ」, 「短歌を三首」.
   private static func isCount(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if text.has("を", before: range.upperBound), range.count > 6 {
+      return !text.isHiragana(endingAt: range.upperBound - 3)
+    }
     guard let counter = counters.hit(endingAt: range.upperBound, in: text, from: range.lowerBound),
       counter.range.lowerBound > range.lowerBound
     else { return false }
@@ -81,7 +84,8 @@ enum Intent {
     "いただきたい", "たのむ", "たのみます", "おねがい", "おねがいします", "ちょうだい", "ちょうだいな", "希望", "希望です", "みてよ", "てよ", "てね", "どうぞ",
     "話を", "詩を", "曲を", "絵を", "小説を", "短編を", "歌詞を", "イラストを", "一篇を", "物語を", "画像を", "ロゴを", "デザインを", "脚本を",
     "台本を", "エッセイを", "ポスターを", "感じで", "感じに", "風で", "調で", "please", "pls", "plz", "thanks", "thx", "なさい",
-    "べて", "ねて", "入れて", "デザインに", "仕上がりに", "見た目に",
+    "べて", "ねて", "入れて", "デザインに", "仕上がりに", "見た目に", "しろ", "書け", "描け", "入れたい", "助かります", "助かる", "くれたら", "もらえたら",
+    "助かるな",
   ])
   private static let politeness = WordSet([
     "ください", "下さい", "お願いします", "お願い", "ほしい", "欲しい", "くれ", "くれますか", "くれない", "もらえますか", "もらえる", "いただけますか",

@@ -53,7 +53,8 @@ enum Likeness {
     "look exactly", "looks just", "same tune", "same hook", "same layout", "same crown", "same font",
     "same flow", "recreate", "clone", "rip off their", "counterfeit-looking", "copy their",
     "copying their", "duplicate the", "duplicate their", "same as the original", "そのまま再現", "をそのまま流用",
-    "を模写", "の模写",
+    "を模写", "の模写", "ほとんど区別", "似せられ", "丸々写", "丸写", "コピって", "デザインごと", "そのものの", "そのもの、", "hard to tell from",
+    "as near as possible", "one to one", "exact duplicate", "zero difference",
   ]
   static let words = WordSet(leads)
 
@@ -180,7 +181,7 @@ enum Likeness {
     "mirror the", "mirrors the", "recreate", "clone", "copy their", "copying their", "duplicate the",
     "duplicate their", "so close to", "so much like", "as closely as", "似たキャラ", "似た曲", "似たロゴ",
     "pixel perfect", "pixel-perfect", "完全一致", "完全に一致", "confuse the", "confuse them", "confuse it", "区別でき",
-    "見分けられ", "same layout", "same font", "same flow", "looks just", "look exactly", "down to the last",
+    "same layout", "same font", "same flow", "looks just", "look exactly", "down to the last",
     "to the last detail", "を模写", "の模写",
   ])
   /// How much alike.

@@ -92,14 +92,18 @@ enum Derivative {
         && places.hit(at: hit.range.upperBound, in: text, limit: text.count) == nil
     }
     for name in names {
-      let confidence = confidence(name, text, reading)
-      if confidence > 0 { return Candidate(name.range, confidence: confidence, term: name.entry.term) }
+      let raised = Mention.raised(name, text, reading)
+      let confidence = raised == nil ? confidence(name, text, reading) : 0.7
+      if confidence > 0 {
+        return Candidate(name.range, confidence: confidence, term: name.entry.term, kind: raised)
+      }
     }
-    return nil
+    guard let name = names.first(where: { Mention.isUsed($0, text, reading) }) else { return nil }
+    return Candidate(name.range, confidence: 0.5, term: name.entry.term)
   }
 
   private static func confidence(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Double {
-    if permissions.occurs(in: text, reading.range) { return 0 }
+    if Mention.permissions.occurs(in: text, reading.range) { return 0 }
     let cues = reading.cues
     let isPicture = cues.contains(.pictures)
     let hasManner = Style.manner(of: name.range, in: text, reading) != nil
@@ -159,11 +163,6 @@ enum Derivative {
     "イラスト", "画像", "壁紙", "スタンプ", "ポスター", "塗り絵", "似顔絵", "sticker*", "poster", "wallpaper", "picture of", "image of",
     "vector", "t-shirt", "pixel art", "coloring page*", "colouring page*", "portrait",
   ])
-  /// A question whether it may be done.
-  private static let permissions = WordSet([
-    "is it ok", "is it okay", "is it legal", "am i allowed", "are we allowed", "can i legally", "is it fine",
-    "do i need permission", "may i legally", "してもいい", "ても大丈夫", "ても問題", "描いていい", "使っていい", "ていいですか", "許諾は必要", "許可は必要", "違法", "合法",
-  ])
   private static let picturesOf = WordSet([
     "picture of", "pictures of", "image of", "images of", "drawing of", "painting of", "illustration of",
     "portrait of", "sticker of", "poster of", "photo of", "logo of", "wallpaper of", "icon of", "sketch of",
@@ -187,7 +186,7 @@ enum Derivative {
     let near = text.neighbourhood(of: reading.range)
     guard reading.range.count < 200, reading.range.upperBound < near.upperBound else { return false }
     return Reading.cues(in: text, reading.range.upperBound..<near.upperBound).isSuperset(of: [
-      .strong, .makes,
+      .derives, .makes,
     ])
   }
 

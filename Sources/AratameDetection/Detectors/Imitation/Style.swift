@@ -14,13 +14,21 @@ enum Style {
 
   /// The first creator in copyright whose manner is asked for.
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
-    for name in reading.names where name.entry.kind == .creator && !name.entry.isPublicDomain {
-      if name.entry.isPlain && !Target.isMarked(name.range, in: text) { continue }
+    let names = reading.names.filter { name in
+      name.entry.kind == .creator && !name.entry.isPublicDomain
+        && (!name.entry.isPlain || Target.isMarked(name.range, in: text))
+    }
+    for name in names {
       guard let manner = manner(of: name.range, in: text, reading) else { continue }
       let confidence = confidence(manner, text, reading)
-      if confidence > 0 { return Candidate(manner.range, confidence: confidence, term: name.entry.term) }
+      if confidence > 0 {
+        return Candidate(
+          manner.range, confidence: confidence, term: name.entry.term, kind: Mention.raised(name, text, reading))
+      }
     }
-    return nil
+    guard let name = names.first(where: { Mention.isUsed($0, text, reading) }) else { return nil }
+    return Candidate(
+      name.range, confidence: 0.5, term: name.entry.term, kind: Mention.raised(name, text, reading))
   }
 
   /// How surely something is to be made in this manner; 0 for a mention.
@@ -57,6 +65,13 @@ enum Style {
     guard reading.range.upperBound < near.upperBound else { return false }
     let after = reading.range.upperBound..<near.upperBound
     return Reading.cues(in: text, after).contains(.makes) || Intent.endsInRequest(text, after)
+  }
+
+  /// Whether the sentences around speak of a story, a song, a picture.
+  static func isCreativeNearby(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    !Reading.cues(in: text, text.neighbourhood(of: reading.range)).isDisjoint(with: [
+      .creative, .pictures, .imagePrompt, .derives,
+    ])
   }
 
   // MARK: How a manner hangs on a name

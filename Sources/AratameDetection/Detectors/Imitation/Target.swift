@@ -38,7 +38,7 @@ enum Target {
     {
       return true
     }
-    let isPair = hit.entry.kind == .character && !reading.cues.isDisjoint(with: [.pictures, .strong])
+    let isPair = hit.entry.kind == .character && !reading.cues.isDisjoint(with: [.pictures, .derives])
     return reading.names.contains { other in
       other.entry.term != hit.entry.term
         && (other.entry.owner == hit.entry.owner || isPair && other.entry.kind == .character)
@@ -92,9 +92,9 @@ enum Target {
 
   private static let followers = WordSet([
     "とそっくり", "にそっくり", "に酷似", "と瓜二つ", "と見分け", "に似せ", "に激似", "の世界観", "のキャラ", "の続編", "の二次創作", "の主人公", "の歌詞",
-    "のセリフ", "の最終話", "の最終回", "の1巻", "の第1巻", "の名場面", "の第1話",
-    "の1話", "の第一章", "の第1章", "のスピンオフ", "のルフィ", "の全歌詞", "のパロディ",
-    "のアニメ", "の漫画", "って曲", "という曲", " from ", " fan fic*", " fanfic*", "'s universe", " characters",
+    "のセリフ", "の最終話", "の最終回", "の1巻", "の第1巻", "の名場面", "の第1話", "の1話", "の第一章", "の第1章", "のスピンオフ", "のルフィ", "の全歌詞",
+    "のパロディ", "のアニメ", "の漫画", "って曲", "という曲", " from ", " fan fic*", " fanfic*", "'s universe", " characters",
+    " script", " soundtrack", " lyrics", " fandom", " universe", " movie script",
   ])
   private static let links = WordSet([
     "scene for", "scene from", "ending of", "ending for", "ending to", "off of", "fiction about", "fic about",
@@ -108,7 +108,8 @@ enum Target {
     "video game", "characters from", "映画", "漫画", "アニメ", "ドラマ", "楽曲", "fan fiction of", "the book",
     "fanfic of", "script of", "script for", "season of", "movie poster of", "remix of", "version of",
     "crossover of", "小説", "ゲーム", "舞台", "絵本", "曲", "dialogue from", "dialogue of", "script from",
-    "line from", "lines from", "song", "of the movie", "verse of", "all of",
+    "line from", "lines from", "song", "of the movie", "verse of", "all of", "universe of", "world of",
+    "story of", "plot of", "sprite sheet of", "fan art of", "sticker of", "coloring page of",
   ])
 
   /// Whether `range` stands right between quotation marks.

@@ -31,14 +31,14 @@ enum Tuning {
     "オリジナルと", "原作と", "本家と", "本物そっくり", "本物に", "元ネタ感", "元ネタの", "本家の", "原曲どおり", "原曲通り", "原曲の", "原曲と", "原作どおり",
     "原作通り", "原作の", "原画と", "お手本の絵に", "the reference art", "the reference image", "the source image",
     "the source art", "the reference picture", "of the original", "the original artwork",
-    "than the original", "the original's",
+    "than the original", "the original's", "like the source", "to the source", "本家のジャケ",
   ]
   /// Words that do so only when a work was named earlier in the talk, or with more of it.
   private static let bare = [
     "似て", "似せ", "近づけ", "寄せて", "similar enough", "close enough", "more similar", "make it closer",
     "get it closer", "even closer", "more like it", "more like him", "more like her", "more like them",
     "more like that", "closer match", "still off-model", "more accurate to", "go closer",
-    "resembles it more", "too different from", "re-do it closer", "stick to it", "too different",
+    "resembles it more", "too different from", "re-do it closer", "stick to it", "too different", "似せられ",
   ]
   static let leads = pointed + bare
   private static let words = WordSet(leads)

@@ -43,7 +43,8 @@ enum Verbatim {
     "every page", "pages ", "first page", "every line", "line of dialogue", "screenplay", "none missing",
     "no omissions", "copy out", "type out", "type up", "type them", "type it", "write out", "dump the",
     "as published", "training data", "words of", "words to", "every word", "as printed", "poem in full",
-    "the whole of", "all of the", "recital", "full text of", "譜を", "譜面を", "楽譜が", "おしえて、歌詞",
+    "the whole of", "all of the", "recital", "full text of", "譜を", "譜面を", "楽譜が", "おしえて、歌詞", "編集手帳", "天声人語",
+    "ずつ全部", "文字にして", "reciting", "spell out", "一言も変え", "頭から",
   ]
   static let words = WordSet(leads)
 
@@ -63,7 +64,8 @@ enum Verbatim {
     if reading.has(.lyrics) {
       guard isCopied || reading.has(.reproduces) || isTold(text, reading) else { return nil }
     } else {
-      guard isCopied || named != nil && reading.has(.reproduces) && reading.has(.parts) else { return nil }
+      let isTitled = named != nil || namesTitle(text, match.range.upperBound..<reading.range.upperBound)
+      guard isCopied || isTitled && reading.has(.reproduces) && reading.has(.parts) else { return nil }
       let isWorksText =
         named?.term != nil && !reading.cues.isDisjoint(with: [.protectedText, .parts])
         || named?.isBook == true && reading.has(.protectedText)
