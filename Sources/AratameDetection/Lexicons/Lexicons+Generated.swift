@@ -703,6 +703,7 @@ extension Lexicon {
     Fred Flintstone	Hanna-Barbera	1960		2026-11-22
     Tails|Knuckles	セガ	1992	yes	2026-11-22
     Cuphead	Studio MDHR	2017		2026-11-22
+    エルサとアナ|アナとエルサ|Elsa and Anna	Disney	2013		2026-11-22
     """#
 
   /// policies/lexicons/creators.tsv without its comments.
@@ -2732,6 +2733,42 @@ extension Lexicon {
     TLP:GREEN|TLP GREEN	public	2026-11-22
     TLP:CLEAR|TLP CLEAR|TLP:WHITE|TLP WHITE	public	2026-11-22
     公開可|社外公開可	public	2026-11-22
+    """#
+
+  /// policies/lexicons/traits.tsv without its comments.
+  static let traitsTSV = #"""
+    ピカチュウ	電気ネズミ|電気ねずみ|電気を出すネズミ|electric mouse|electric rodent|lightning tail|稲妻型のしっぽ|稲妻形のしっぽ|ギザギザのしっぽ;黄色|yellow;赤いほっぺ|赤い頬|ほっぺが赤|red cheek*|rosy cheek*;電気|electric*|雷|lightning;しっぽ|尻尾|tail;ネズミ|ねずみ|mouse|rodent	2026-11-22
+    ドラえもん	猫型ロボット|ネコ型ロボット|robotic cat|robot cat|cat robot|cat-shaped robot|四次元ポケット|耳のない猫;青い|青色|水色|blue;ポケット|pocket;鈴|bell;未来|22世紀|future;耳がな|耳のな|no ears|earless;ひげ|whisker*	2026-11-22
+    マリオ	plumber|配管工;赤い帽子|red cap|red-capped|red hat;口ひげ|口髭|ひげ|mustache|moustache;オーバーオール|つなぎ|overalls|dungarees;キノコ|きのこ|mushroom*;イタリア|Italian;土管|pipe*	2026-11-22
+    ルイージ	plumber|配管工;緑の帽子|緑色の帽子|green cap|green hat;ひげ|口髭|mustache|moustache;オーバーオール|overalls;のっぽ|背の高い|tall;弟|brother	2026-11-22
+    ソニック	blue hedgehog|青いハリネズミ|ハリネズミ|hedgehog;青い|blue;赤い靴|赤いスニーカー|red shoes|red sneakers;音速|高速|supersonic|super fast|runs fast|speed;リング|金の輪|rings;手袋|gloves	2026-11-22
+    ミッキーマウス	black mouse|cartoon mouse|黒いネズミ|黒ネズミ|ネズミのキャラ|丸い耳;丸い耳|まるい耳|round ears|circular ears;赤い半ズボン|赤い短パン|red shorts;白い手袋|白手袋|white gloves;黄色い靴|yellow shoes;黒い|black	2026-11-22
+    ハローキティ	白い猫|白猫|white cat|white kitten|口のない|口がない|no mouth;赤いリボン|リボン|red bow|bow;口がな|口のな|no mouth|mouthless;ひげ|whisker*;りんご|apple*;オーバーオール|overalls	2026-11-22
+    トトロ	森の精|forest spirit|森の主|森のおばけ|森のお化け;灰色|grey|gray;大きな腹|大きなお腹|丸いお腹|big belly|round belly;傘|umbrella;バス停|bus stop;葉っぱ|leaf;猫のバス|cat bus	2026-11-22
+    ゴジラ	radioactive lizard|atomic breath|放射熱線|巨大怪獣|giant kaiju|giant lizard|青白い熱線;背びれ|dorsal|spines;熱線|放射|radioactive|atomic;東京|Tokyo;海から|from the sea|out of the sea;怪獣|kaiju	2026-11-22
+    アンパンマン	顔があんパン|顔がアンパン|あんパンの顔|head made of bread|bread-headed|face of bread|red bean bun;マント|cape;自分の顔を|分け与え|feeds his head|gives his face|eat his face;丸い鼻|赤い鼻|red nose;バイキン|ばい菌|germ*;空を飛|flies|flying	2026-11-22
+    ルフィ	麦わら帽子|straw hat;海賊|pirate*;ゴム|rubber|stretch*;目の下の傷|目の下に傷|scar under;赤い服|赤いベスト|red vest;肉|meat	2026-11-22
+    孫悟空	spiky hair|逆立った髪|逆立つ金髪|ツンツン頭|ツンツンの髪;オレンジ色の道着|オレンジの道着|orange gi|orange martial;しっぽ|尻尾|tail;金髪|golden hair|golden aura;気を|気功|energy blast|energy wave;雲に乗|flying cloud;月を見|full moon	2026-11-22
+    ナルト	ninja|忍者;オレンジ|orange;九尾|nine tails|nine-tailed|fox spirit;ほおのひげ|頬に三本|頬のひげ|whisker*;額当て|headband;金髪|blond*;ラーメン|ramen	2026-11-22
+    竈門炭治郎	市松模様|checkered haori|緑と黒の市松;額の傷|額に痣|forehead scar|scar on his forehead;耳飾り|花札|hanafuda|earrings;鬼|demon*;刀|sword;妹|sister	2026-11-22
+    竈門禰豆子	竹をくわえ|竹の口枷|bamboo muzzle|bamboo gag|bamboo in her mouth;鬼|demon*;ピンクの着物|pink kimono;黒髪|long hair;箱|box;麻の葉|asanoha	2026-11-22
+    江戸川コナン	蝶ネクタイ|bow tie|bowtie;小学生|child detective|kid detective|boy detective|少年探偵;眼鏡|メガネ|glasses;探偵|detective;変声|voice changer|voice-changing;縮んだ|小さくなった|shrunk;青い上着|青いジャケット|blue blazer|blue jacket	2026-11-22
+    セーラームーン	月の戦士|moon warrior|moon guardian|moon princess;お団子|odango|buns|pigtails;セーラー服|sailor suit|sailor uniform|sailor;ティアラ|tiara;ステッキ|ロッド|wand|scepter;金髪|blond*;うさぎ|bunny|rabbit	2026-11-22
+    初音ミク	teal twintails|青緑のツインテール|緑のツインテール|turquoise twin tails|turquoise pigtails|teal pigtails|ツインテール;歌う|電子の歌姫|virtual singer|singing;ネクタイ|tie;アームカバー|detached sleeves;ヘッドセット|headset;ネギ|ねぎ|leek	2026-11-22
+    エルサ	ice queen|snow queen|氷の女王|雪の女王;三つ編み|編み込み|braid*;氷の城|ice palace|ice castle;妹|sister;水色のドレス|青いドレス|blue dress|blue gown;手から|from her hands|freez*;白い髪|プラチナ|platinum|blond*	2026-11-22
+    シュレック	green ogre|緑の鬼|緑色の怪物|緑のオーガ|ogre;沼|swamp;ロバ|donkey;茶色のベスト|vest;ラッパのような耳|trumpet ears|tube ears;お姫様|princess	2026-11-22
+    スポンジ・ボブ	sea sponge|square sponge|yellow sponge|四角いスポンジ|黄色いスポンジ;四角いズボン|茶色のズボン|square pants|brown pants;パイナップル|pineapple;海底|海の底|under the sea|bottom of the sea|underwater;ヒトデ|starfish;ハンバーガー|burger*|fry cook	2026-11-22
+    バットマン	bat-themed|コウモリの|コウモリ男|bat costume|bat suit|bat-eared;マント|cape|cowl;億万長者|大富豪|billionaire;両親を|orphan*|parents;執事|butler;犯罪と戦|fights crime|crime-fighting|vigilante|自警;洞窟|cave	2026-11-22
+    スパイダーマン	web-slinging|webslinging|shoots webs|蜘蛛の糸|クモの糸|spider-themed|spider powers;赤と青|red and blue|red-and-blue;壁を登|wall-crawl*|climbs walls|walls;高校生|teenage*|high school;クモ|蜘蛛|spider*;マスク|mask*;スーツ|suit|bodysuit	2026-11-22
+    スーパーマン	胸にS|Sマーク|S on his chest|S on the chest|big S;青いスーツ|blue suit|blue tights;赤いマント|red cape;空を飛|flies|flying;異星|宇宙から|alien|another planet;記者|reporter	2026-11-22
+    アイアンマン	powered armor|powered armour|パワードスーツ|metal suit|red and gold armor|red-and-gold armor|red and gold armour;赤と金|red and gold|red-and-gold;胸の|chest|arc reactor|glowing;億万長者|大富豪|billionaire|発明家|inventor;飛|flies|flying	2026-11-22
+    ダース・ベイダー	black helmet|黒いヘルメット|黒い兜;呼吸音|heavy breathing|mechanical breathing|breathing;黒いマント|black cape;光る剣|光の剣|赤い剣|laser sword|red sword|energy sword|lightsab*;父|father;銀河|galactic|galaxy|empire	2026-11-22
+    ヨーダ	small green alien|小さな緑の|緑色の小さな|little green alien|green alien|逆さの語順|inverted word order;大きな耳|尖った耳|pointy ears|big ears|long ears;杖|cane|staff;賢者|老師|師|wise|master;ローブ|robe*;光る剣|laser sword|energy sword	2026-11-22
+    ハリー・ポッター	boy wizard|少年魔法使い|魔法使いの少年|young wizard;稲妻|lightning;眼鏡|メガネ|glasses|spectacles;魔法学校|wizard school|school of magic|magic school;フクロウ|ふくろう|owl;額|forehead|scar;両親を|orphan*	2026-11-22
+    スヌーピー	beagle|ビーグル;白い|白黒|white;赤い犬小屋|犬小屋の上|doghouse|dog house;黄色い小鳥|黄色い鳥|yellow bird;パイロット|飛行|pilot|ace;丸い頭の|round-headed boy|bald boy	2026-11-22
+    くまのプーさん	honey-loving bear|蜂蜜好き|はちみつ好き|honey bear|yellow bear|黄色いクマ|黄色い熊|ハチミツ;赤い服|赤いシャツ|赤いTシャツ|red shirt|red t-shirt;蜂蜜|はちみつ|ハチミツ|honey;ロバ|donkey;子豚|コブタ|piglet;クマ|くま|熊|bear	2026-11-22
+    カービィ	ピンクの丸|ピンク色の丸|pink puffball|pink ball|round pink;吸い込|inhale*|sucks in|suck*;コピー|copies|copy;星に乗|warp star|rides a star|star;赤い足|赤い靴|red feet|red shoes;手足|arms	2026-11-22
+    ミニオン	yellow capsule|pill-shaped|カプセル型|錠剤のような;黄色|yellow;ゴーグル|goggles;オーバーオール|つなぎ|overalls;バナナ|banana*;片目|一つ目|one-eyed|one eye;悪党|villain	2026-11-22
     """#
 
   /// policies/lexicons/works.tsv without its comments.

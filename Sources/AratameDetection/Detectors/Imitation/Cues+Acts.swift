@@ -26,7 +26,8 @@ extension Cues {
         "見せて", "出せる", "作ろう", "書こう", "描こう", "作ってみて", "書ける", "作れる", "描ける", "作曲お願い", "撮りたい", "登場させて", "出演させて",
         "共演させて", "詠みたい", "歌いたい", "出したい", "執筆", "手がけて", "could i get", "may i have", "reframe", "write me",
         "how can i word", "how do i word", "how do i phrase", "how can i phrase", "spin a", "spin me",
-        "書きなさい", "描きなさい", "作りなさい", "並べて",
+        "書きなさい", "描きなさい", "作りなさい", "並べて", "ghostwrite", "could this", "could it", "can this", "dub",
+        "co-write", "ボケて", "切って",
       ]
     ),
     (

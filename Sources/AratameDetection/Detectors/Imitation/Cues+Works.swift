@@ -87,7 +87,8 @@ extension Cues {
         "sharp focus", "studio lighting", "digital painting", "gouache", "depth of field",
         "dramatic lighting", "rim light", "ultra-detailed", "hyper-detailed", "lowres", "hdr",
         "vivid colors", "ink drawing", "ukiyo-e", "negative prompt", "8 k", "pastel", "no text", "轮廓",
-        "極彩色", "逆光気味",
+        "極彩色", "逆光気味", "studio light", "85mm", "50mm", "24mm", "palette", "muted", "3d render",
+        "film grain", "backlit",
       ]
     ),
     (
@@ -99,7 +100,9 @@ extension Cues {
         "scene", "image", "picture", "art", "essay", "melody", "riff", "beat", "chorus", "verse", "film",
         "photo*", "sketch", "artwork", "comic", "cover", "logo", "mural", "sculpture", "haiku", "limerick",
         "作詞", "詞を", "短い話", "話を", "ポートレート", "selfie", "photograph", "verse*", "thriller", "monologue",
-        "video", "speech", "prose", "script", "ballad", "track", "rap", "紹介文",
+        "video", "speech", "prose", "script", "ballad", "track", "rap", "紹介文", "手紙文", "散文", "キャッチコピー",
+        "描写", "ボケ", "ネタ", "newsletter", "caption", "eulogy", "toast", "ad copy", "collage", "zine",
+        "shot of", "sonnet", "narration", "絵コンテ", "写真を", "構図で", "パース",
       ]
     ),
     (

@@ -31,7 +31,8 @@ extension Detector {
 /// The leads are rare words: what is evaded in English, where `avoid` and `detect` stand everywhere, and a verb of
 /// finding out with its negation in Japanese.
 enum Evasion {
-  static let leads = EvasionWords.evaded + EvasionWords.concealing + EvasionWords.withoutName + EvasionWords.claiming
+  static let leads =
+    EvasionWords.evaded + EvasionWords.concealing + EvasionWords.withoutName + EvasionWords.claiming
     + EvasionWords.phrasing
   /// The same, ASCII ones open at their end: `plagiarism`, `copyrighted`.
   static let words = WordSet(leads.map { $0.utf8.first.map(\.isLetter) == true ? $0 + "*" : $0 })
@@ -87,7 +88,9 @@ enum Evasion {
   }
 
   private static func evadesInEnglish(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
-    guard reading.has(.domain), reading.has(.alters) || reading.has(.makes) && reading.has(.slight) else { return false }
+    guard reading.has(.domain), reading.has(.alters) || reading.has(.makes) && reading.has(.slight) else {
+      return false
+    }
     return reading.has(.escapes) || reading.has(.slight) && reading.has(.negation)
   }
 }

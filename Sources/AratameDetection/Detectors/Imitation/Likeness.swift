@@ -108,7 +108,8 @@ enum Likeness {
       let isBeside = brand.map { (0..<8).contains($0.range.lowerBound - match.upperBound) } ?? false
       let isOthers =
         reading.has(.others) && copies.exactHit(match, in: text) != nil && makesCopies(text, reading)
-      guard isBeside || brand != nil && reading.has(.pictures) || isOthers || isTraced(match, text, range) else {
+      guard isBeside || brand != nil && reading.has(.pictures) || isOthers || isTraced(match, text, range)
+      else {
         return nil
       }
     }
@@ -138,7 +139,9 @@ enum Likeness {
   /// is not.
   private static func isTechnical(_ text: Span<UInt8>, _ reading: Reading, isWeak: Bool) -> Bool {
     var technical: Cues = [.technical, .layout]
-    if rivals.occurs(in: text, reading.range) || !isWeak && reading.names.contains(where: { $0.entry.kind == .brand }) {
+    if rivals.occurs(in: text, reading.range)
+      || !isWeak && reading.names.contains(where: { $0.entry.kind == .brand })
+    {
       technical = .technical
     }
     guard !reading.cues.isDisjoint(with: technical) else { return false }
@@ -222,6 +225,6 @@ enum Likeness {
     "ad", "sign", "tune", "track", "hook", "art style", "sneaker", "photo", "site", "page", "app",
   ])
   private static let questions = WordSet([
-    "ないか", "かどうか", "確認", "教えて", "防", "避け", "ないよう", "しないで", "説明", "見抜", "見分ける方法",
+    "ないか", "かどうか", "確認", "教えて", "防", "避け", "ないよう", "しないで", "説明", "見抜", "見分ける方法", "疑惑", "騒動", "対応", "クレーム",
   ])
 }

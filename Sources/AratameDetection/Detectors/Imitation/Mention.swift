@@ -11,7 +11,9 @@ enum Mention {
       reading.asks || reading.has(.reproduces) || Style.asksNearby(text, reading),
       !permissions.occurs(in: text, reading.range)
     else { return nil }
-    if !reading.cues.isDisjoint(with: [.domain, .escapes]), Evasion.isEvasion(text, reading) { return .evasion }
+    if !reading.cues.isDisjoint(with: [.domain, .escapes]), Evasion.isEvasion(text, reading) {
+      return .evasion
+    }
     if !reading.cues.isDisjoint(with: [.studies, .technical, .own]) { return nil }
     if name.entry.kind != .creator, reading.has(.parts), reading.has(.exact), !reading.has(.strong) {
       return .verbatim
@@ -23,10 +25,13 @@ enum Mention {
   /// Whether something is to be made with the name in it.
   static func isUsed(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
     guard reading.range.count < 400,
-      reading.cues.isDisjoint(with: [.studies, .occasions, .licensed, .textStudy, .technical]),
+      reading.cues.isDisjoint(with: [.studies, .occasions, .licensed, .textStudy]),
+      !reading.has(.technical) || reading.has(.derives),
+      !name.entry.isPlain || Target.isQuoted(name.range, in: text),
       !permissions.occurs(in: text, reading.range), !isTopic(name.range, text, reading)
     else { return false }
     let isCreative = !reading.cues.isDisjoint(with: [.creative, .pictures, .imagePrompt, .derives])
+    if reading.has(.makes), name.entry.kind != .creator { return true }
     if reading.asks { return isCreative || Style.isCreativeNearby(text, reading) }
     guard reading.range.count < 200 else { return false }
     return Intent.isPhrase(text, reading.range) && (isCreative || Style.asksNearby(text, reading))
@@ -47,32 +52,45 @@ enum Mention {
   /// A question whether it may be done.
   static let permissions = WordSet([
     "is it ok", "is it okay", "is it legal", "am i allowed", "are we allowed", "can i legally", "is it fine",
-    "do i need permission", "may i legally", "してもいい", "ても大丈夫", "ても問題", "描いていい", "使っていい", "ていいですか", "許諾は必要", "許可は必要", "違法", "合法",
+    "do i need permission", "may i legally", "してもいい", "ても大丈夫", "ても問題", "描いていい", "使っていい", "ていいですか", "許諾は必要",
+    "許可は必要", "違法", "合法",
   ])
   private static let alike = WordSet([
-    "似せ", "似た", "似て", "近い", "近く", "近づけ", "一致", "同じ", "コピー", "コピって", "写し", "模し", "真似", "そのもの", "まんま", "クローン", "複製", "再現", "区別",
-    "見分け", "寄せ", "duplicate", "copy", "clone", "like", "alike", "mistaken", "recreate", "replicate", "tell from",
+    "似せ", "似た", "似て", "近い", "近く", "近づけ", "一致", "同じ", "コピー", "コピって", "写し", "模し", "真似", "そのもの", "まんま", "クローン",
+    "複製", "再現", "区別",
+    "見分け", "寄せ", "duplicate", "copy", "clone", "like", "alike", "mistaken", "recreate", "replicate",
+    "tell from",
     "hard to tell", "similar", "trace", "same", "mimic",
   ])
   private static let degrees = WordSet([
-    "できるだけ", "できる限り", "極力", "完全", "ほとんど", "ほぼ", "丸々", "丸ごと", "まるまる", "まるごと", "全く", "まったく", "限りなく", "レベル", "忠実", "寸分", "そのまま",
+    "できるだけ", "できる限り", "極力", "完全", "ほとんど", "ほぼ", "丸々", "丸ごと", "まるまる", "まるごと", "全く", "まったく", "限りなく", "レベル",
+    "忠実", "寸分", "そのまま",
     "どう見ても", "かなり", "めちゃくちゃ", "すごく", "違いがわから", "名前だけ違う", "色違い", "ごと", "exact*", "identical", "one to one",
-    "1:1", "as near as", "as close as", "near-identical", "indistinguish*", "perfectly", "line by line", "zero difference",
+    "1:1", "as near as", "as close as", "near-identical", "indistinguish*", "perfectly", "line by line",
+    "zero difference",
     "mistaken for", "hard to tell", "down to", "same as", "pixel*", "faithful*", "every detail", "but flip",
   ])
   private static let honorifics = WordSet(["さん", "先生", "監督", "氏", "様", "くん", "ちゃん"])
   private static let topicsAfter = WordSet([
-    "について", "に関", "への", "へ", "に宛", "宛", "に送", "に手紙", "にお礼", "に会", "のこと", "の本", "の新刊", "の新作", "のライブ", "のコンサート", "展", "の講演",
-    "の誕生日", "のファン", "の受賞", "の訃報", "の名言", "の経歴", "のプロフィール", "の年表", "の写真集", "が好き", "が嫌い", "が受賞", "が来", "の件", "を紹介", "を知", "を読",
-    "を聴", "を見", "を観", "を研究", "を招", "を呼", "賞", "財団", "記念館", "美術館", "の作者", "の著者", "の登場人物一覧", "のあらすじ", "の感想", "の歴史", "ランド", "カフェ",
-    "'s birthday", "'s concert", "'s career", "'s life", "'s biography", "'s estate", "'s interview", "'s house",
-    " fans", " fan", " concert", " tickets", " quote", " quotes", " museum", " merch", " exhibition", " award", " prize",
+    "について", "に関", "への", "へ", "に宛", "宛", "に送", "に手紙", "にお礼", "に会", "のこと", "の本", "の新刊", "の新作", "のライブ", "のコンサート",
+    "展", "の講演",
+    "の誕生日", "のファン", "の受賞", "の訃報", "の名言", "の経歴", "のプロフィール", "の年表", "の写真集", "が好き", "が嫌い", "が受賞", "が来", "の件",
+    "を紹介", "を知", "を読",
+    "を聴", "を見", "を観", "を研究", "を招", "を呼", "賞", "財団", "記念館", "美術館", "の作者", "の著者", "の登場人物一覧", "のあらすじ", "の感想",
+    "の歴史", "ランド", "カフェ",
+    "'s birthday", "'s concert", "'s career", "'s life", "'s biography", "'s estate", "'s interview",
+    "'s house",
+    " fans", " fan", " concert", " tickets", " quote", " quotes", " museum", " merch", " exhibition",
+    " award", " prize",
     " said", " says", " once", " is", " was", " has", " store",
   ])
   private static let topicsBefore = WordSet([
-    "about", "letter to", "email to", "note to", "thanks to", "fan of", "fans of", "books by", "novel by", "album by",
-    "songs by", "works of", "interview with", "meeting with", "for mr.", "dear", "quote from", "quotes from", "named",
-    "name is", "than", "i love", "i like", "who is", "likes", "loves", "job at", "work at", "working at", "hi",
+    "about", "letter to", "email to", "note to", "thanks to", "fan of", "fans of", "books by", "novel by",
+    "album by",
+    "songs by", "works of", "interview with", "meeting with", "for mr.", "dear", "quote from", "quotes from",
+    "named",
+    "name is", "than", "i love", "i like", "who is", "likes", "loves", "job at", "work at", "working at",
+    "hi",
     "hello", "not", "unlike", "reading", "watching", "watched", "saw",
   ])
   private static let refusals = WordSet([

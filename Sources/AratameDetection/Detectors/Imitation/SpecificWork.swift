@@ -33,7 +33,8 @@ extension Detector {
     sources: specificWork.sources,
     anchor: .words(Derivative.quotedLeads),
     before: 140, reach: 300,
-    pattern: "(?:『[^『』\\n\\x{1E}]{1,30}』|「[^「」\\n\\x{1E}]{1,30}」)(?:という|って)?(?:小説|漫画|マンガ|アニメ|映画|ゲーム|ドラマ|作品|絵本|曲){0,2}"
+    pattern:
+      "(?:『[^『』\\n\\x{1E}]{1,30}』|「[^「」\\n\\x{1E}]{1,30}」)(?:という|って)?(?:小説|漫画|マンガ|アニメ|映画|ゲーム|ドラマ|作品|絵本|曲){0,2}"
       + "(?:の?(?:続編|続き|二次創作|スピンオフ|パロディ|リメイク|世界観|世界で|前日譚|後日談|番外編|外伝|その後|主人公|登場人物|キャラ|最終回|最終話|結末"
       + "|アフターストーリー|(?:みたい|よう)な(?:小説|物語|曲|漫画|映画|話))"
       + "|を(?:[^。、\\n\\x{1E}]{0,12}?)(?:脚色|舞台化|漫画化|映画化|アニメ化|ドラマ化|小説化|翻案|リメイク|ミュージカル|書き直し|書き換え|書き直して))"
@@ -67,13 +68,18 @@ enum Derivative {
 
   /// Words that make a quoted title a source.
   static let quotedLeads = [
-    "続編", "の続き", "」続き", "』続き", "二次創作", "スピンオフ", "パロディ", "リメイク", "の世界観", "』の世界", "」の世界", "前日譚", "後日談", "番外編", "外伝",
-    "』みたいな", "」みたいな", "』のような", "」のような", "小説みたいな", "漫画みたいな", "映画みたいな", "作品みたいな", "小説のような", "作品のような", "』の主人公", "」の主人公",
-    "の登場人物", "』のキャラ", "」のキャラ", "の最終回", "の最終話", "の結末", "」のその後", "』のその後", "アフターストーリー", "脚色", "舞台化", "漫画化", "映画化", "アニメ化",
-    "ドラマ化", "小説化", "翻案", "』を書き", "」を書き", "ミュージカル", "sequel", "prequel", "fan fic", "fanfic", "spin-off", "spinoff",
+    "続編", "の続き", "」続き", "』続き", "二次創作", "スピンオフ", "パロディ", "リメイク", "の世界観", "』の世界", "」の世界", "前日譚", "後日談", "番外編",
+    "外伝",
+    "』みたいな", "」みたいな", "』のような", "」のような", "小説みたいな", "漫画みたいな", "映画みたいな", "作品みたいな", "小説のような", "作品のような", "』の主人公",
+    "」の主人公",
+    "の登場人物", "』のキャラ", "」のキャラ", "の最終回", "の最終話", "の結末", "」のその後", "』のその後", "アフターストーリー", "脚色", "舞台化", "漫画化",
+    "映画化", "アニメ化",
+    "ドラマ化", "小説化", "翻案", "』を書き", "」を書き", "ミュージカル", "sequel", "prequel", "fan fic", "fanfic", "spin-off",
+    "spinoff",
     "parody", "remake", "remix of", "next chapter", "missing chapter", "new chapter", "continuation",
     "ending for", "ending to", "ending of", "epilogue", "adaptation of", "season two", "season three",
-    "part two", "turn \"", "adapt ", "reimagine ", "continue \"", "continue the story", "retell ", "rework \"",
+    "part two", "turn \"", "adapt ", "reimagine ", "continue \"", "continue the story", "retell ",
+    "rework \"",
     "extend \"",
   ]
 
@@ -109,7 +115,9 @@ enum Derivative {
     let hasManner = Style.manner(of: name.range, in: text, reading) != nil
     let isStyle = hasManner && !cues.contains(.studies)
     let isPlayed = hasManner && cues.contains(.plays)
-    if isPicture, reading.asks || cues.contains(.imagePrompt), isPictured(name.range, text, reading) { return 0.8 }
+    if isPicture, reading.asks || cues.contains(.imagePrompt), isPictured(name.range, text, reading) {
+      return 0.8
+    }
     if isActing(name, text, reading) { return 0.5 }
     guard cues.contains(.derives) || isPicture || isStyle || isPlayed else {
       if cues.contains(.studies) || cues.contains(.occasions) { return 0 }
@@ -130,7 +138,9 @@ enum Derivative {
     }
     if cues.contains(.imagePrompt) { return 0.75 }
     let isShort = reading.range.count < 200 && Intent.isPhrase(text, reading.range)
-    if isShort, cues.contains(.strong) || name.entry.kind == .character && drawn.occurs(in: text, reading.range) {
+    if isShort,
+      cues.contains(.strong) || name.entry.kind == .character && drawn.occurs(in: text, reading.range)
+    {
       return 0.6
     }
     guard cues.contains(.strong) || isStyle else { return 0 }
@@ -140,7 +150,8 @@ enum Derivative {
   /// `a picture of Pikachu`, 「ピカチュウのイラスト」: the picture is of the name itself, whatever it is for.
   private static func isPictured(_ name: Range<Int>, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
     picturesOf.hit(
-      endingAt: text.skippingSpaces(backFrom: name.lowerBound), in: text, from: reading.range.lowerBound) != nil
+      endingAt: text.skippingSpaces(backFrom: name.lowerBound), in: text, from: reading.range.lowerBound)
+      != nil
       && !reading.has(.studies)
       || picturesBehind.hit(at: name.upperBound, in: text, limit: text.count) != nil && !reading.has(.studies)
   }
@@ -160,7 +171,8 @@ enum Derivative {
 
   /// Kinds of pictures: 「…が踊るイラスト」 asks for one without a verb.
   private static let drawn = WordSet([
-    "イラスト", "画像", "壁紙", "スタンプ", "ポスター", "塗り絵", "似顔絵", "sticker*", "poster", "wallpaper", "picture of", "image of",
+    "イラスト", "画像", "壁紙", "スタンプ", "ポスター", "塗り絵", "似顔絵", "sticker*", "poster", "wallpaper", "picture of",
+    "image of",
     "vector", "t-shirt", "pixel art", "coloring page*", "colouring page*", "portrait",
   ])
   private static let picturesOf = WordSet([
@@ -177,7 +189,8 @@ enum Derivative {
     "place", "add", "let's have",
   ])
   private static let actingsBehind = WordSet([
-    "を使っ", "を使用した", "が登場", "を登場", "を出し", "を出演", "が出てくる", "と共演", "が主役", "を主役", "を主人公", "に説明させ", "に語らせ", "に宣伝", "に紹介させ", "になって",
+    "を使っ", "を使用した", "が登場", "を登場", "を出し", "を出演", "が出てくる", "と共演", "が主役", "を主役", "を主人公", "に説明させ", "に語らせ", "に宣伝",
+    "に紹介させ", "になって",
     " but he's", " but she's", " but as a", " meets ", " vs ",
   ])
 

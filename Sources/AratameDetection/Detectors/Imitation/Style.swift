@@ -23,7 +23,8 @@ enum Style {
       let confidence = confidence(manner, text, reading)
       if confidence > 0 {
         return Candidate(
-          manner.range, confidence: confidence, term: name.entry.term, kind: Mention.raised(name, text, reading))
+          manner.range, confidence: confidence, term: name.entry.term,
+          kind: Mention.raised(name, text, reading))
       }
     }
     guard let name = names.first(where: { Mention.isUsed($0, text, reading) }) else { return nil }
@@ -93,7 +94,8 @@ enum Style {
       if let cue = nounsAfter.hit(at: end, in: text, limit: text.count) {
         let range = name.lowerBound..<cue.range.upperBound
         if text.has("を", at: cue.range.upperBound),
-          imitates.occurs(in: text, cue.range.upperBound..<min(cue.range.upperBound + 72, reading.range.upperBound))
+          imitates.occurs(
+            in: text, cue.range.upperBound..<min(cue.range.upperBound + 72, reading.range.upperBound))
         {
           return Manner(range: range, isAdverbial: true)
         }
@@ -128,7 +130,8 @@ enum Style {
 
   private static let cuesBehindNoun = WordSet([
     "みたいな", "みたいに", "っぽい", "っぽく", "のような", "のように", "風の", "風に", "風で", "風、", "を彷彿", "を思わせ", "タッチ", "ぽい", "ぽく",
-    "感じ", "空気感", "ノリで", "テイスト", "みたいだ", "風味", "を真似", "をまね", "色で",
+    "感じ", "空気感", "ノリで", "テイスト", "みたいだ", "風味", "を真似", "をまね", "色で", "リズムで", "文章で", "口ぶりで", "調子で", "やり方で",
+    "手法で", "視点で", "構図で", "音で", "声で", "言葉で", "筆で", "文法で",
   ])
   private static let particles = WordSet([
     "は", "が", "を", "へ", "。",
@@ -170,7 +173,8 @@ enum Style {
         guard !about.occurs(in: text, reading.range.lowerBound..<name.lowerBound) else { return nil }
         if kinds.exactHit(cue.range, in: text) != nil,
           articles.hit(
-            endingAt: text.skippingSpaces(backFrom: name.lowerBound), in: text, from: reading.range.lowerBound) == nil
+            endingAt: text.skippingSpaces(backFrom: name.lowerBound), in: text, from: reading.range.lowerBound
+          ) == nil
         {
           return nil
         }
@@ -180,7 +184,8 @@ enum Style {
             creations.hit(at: text.skippingSpaces(from: cue.range.upperBound), in: text, limit: text.count)
             != nil
           let isSupposed =
-            before - 2 == reading.range.lowerBound && (text.has("If", before: before) || text.has("if", before: before))
+            before - 2 == reading.range.lowerBound
+            && (text.has("If", before: before) || text.has("if", before: before))
           return creates && reading.asks || isSupposed
             || likeness.hit(endingAt: before, in: text, from: reading.range.lowerBound) != nil
             ? Manner(range: range, isAdverbial: true) : nil
@@ -321,7 +326,8 @@ enum Style {
   ])
   private static let refusals = WordSet(["ないで", "避けて", "ではなく", "じゃなく", "禁止", "かどうか"])
   private static let refusalsBefore = WordSet([
-    "avoid", "avoids", "avoiding", "don't", "do not", "never", "without", "instead of", "unlike", "rather than",
+    "avoid", "avoids", "avoiding", "don't", "do not", "never", "without", "instead of", "unlike",
+    "rather than",
     "nothing like", "not in the", "not like",
   ])
   private static let readings = WordSet([
@@ -401,7 +407,7 @@ enum Style {
     "look:", "narrator:", "文体:", "文体は", "作風:", "作風は", "画風:", "画風は", "タッチ:", "タッチは", "スタイル:", "スタイルは",
     "テイスト:", "テイストは", "雰囲気:", "雰囲気は", "絵柄:", "絵柄は", "語り口:", "世界観:", "世界観は", "トーン:", "参考作家:", "風:", "作風",
     "文体", "画風", "作詞:", "作曲:", "riffing on", "with apologies to", "borrow", "borrowing", "steal from",
-    "courtesy of", ", but", "but make it", "make it", "make that",
+    "courtesy of", ", but", "but make it", "make it", "make that", "pretend",
   ])
   /// 「あなたは…です」
   private static let roles = WordSet(["あなたは", "君は", "きみは", "お前は", "貴方は", "役割:", "ペルソナ:", "role:"])
@@ -416,7 +422,8 @@ enum Style {
     "like", "more", "very", "extra", "full", "directed by", "painted by", "drawn by", "illustrated by",
     "composed by", "written by", "penned by", "art by", "artwork by", "illustration by", "photographed by",
     "photo by", "designed by", "sung by", "as", "crossed with", "meets", "mashup of", "mix of", "blend of",
-    "cross between", "more like something", "going full", "go full", "pure", "channels",
+    "cross between", "more like something", "going full", "go full", "pure", "channels", "shot by",
+    "styled by", "lit by", "scored by", "produced by", "lensed by",
   ])
   private static let credits = WordSet([
     "art", "artwork", "illustration", "painting", "poster", "drawing", "illustrated", "photograph",

@@ -52,7 +52,8 @@ enum Verbatim {
     guard let match = words.first(in: text, reading.range), !text.looksLikeCode(reading.range),
       !reading.cues.isDisjoint(with: [.outputs, .makes, .reproduces]) || reading.endsInRequest
         || !reading.cues.isDisjoint(with: [.exact, .lyrics])
-          && (Intent.isPhrase(text, reading.range) && Target.named(text, reading) != nil || isTakenUp(text, reading)),
+          && (Intent.isPhrase(text, reading.range) && Target.named(text, reading) != nil
+            || isTakenUp(text, reading)),
       reading.cues.isDisjoint(with: [.own, .licensed])
     else { return nil }
     let named = Target.named(text, reading)
@@ -79,7 +80,8 @@ enum Verbatim {
     let near = text.neighbourhood(of: reading.range)
     guard reading.range.count < 200, reading.range.upperBound < near.upperBound else { return false }
     let after = Reading.cues(in: text, reading.range.upperBound..<near.upperBound)
-    return after.contains(.reproduces) || after.contains(.exact) && !after.isDisjoint(with: [.outputs, .makes])
+    return after.contains(.reproduces)
+      || after.contains(.exact) && !after.isDisjoint(with: [.outputs, .makes])
       || reading.has(.exact) && after.contains(.makes)
   }
 
@@ -91,12 +93,14 @@ enum Verbatim {
     if let term = named?.term,
       isText || reading.has(.parts)
         || reading.cues.isDisjoint(with: [.pictures, .layout, .technical])
-          && (reading.has(.reproduces) || reading.has(.exact) && reading.has(.outputs) && !reading.has(.derives))
+          && (reading.has(.reproduces)
+            || reading.has(.exact) && reading.has(.outputs) && !reading.has(.derives))
     {
       return Candidate(match, confidence: 0.85, term: term)
     }
     let isTitled = named != nil || namesTitle(text, match.upperBound..<reading.range.upperBound)
-    guard isText || isTitled && hasPart(of: named, text, reading) || named?.isBook == true || reading.has(.paid)
+    guard
+      isText || isTitled && hasPart(of: named, text, reading) || named?.isBook == true || reading.has(.paid)
     else { return nil }
     // Lyrics of nobody in particular may be the user's; a title, a song or a pointer makes them somebody's.
     guard isTitled || reading.has(.pointer) || reading.has(.paid) else { return nil }
@@ -107,7 +111,8 @@ enum Verbatim {
   private static func hasPart(of title: Target.Named?, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
     guard reading.has(.parts), let title, title.term == nil else { return reading.has(.parts) }
     let isJapanese = text[title.range.lowerBound - 1] >= 0x80
-    let near = max(reading.range.lowerBound, title.range.lowerBound - (isJapanese ? 0 : 40))..<title.range.lowerBound
+    let near =
+      max(reading.range.lowerBound, title.range.lowerBound - (isJapanese ? 0 : 40))..<title.range.lowerBound
     let after = title.range.upperBound..<min(title.range.upperBound + 48, reading.range.upperBound)
     return Reading.cues(in: text, near).contains(.parts) || Reading.cues(in: text, after).contains(.parts)
   }
