@@ -2774,7 +2774,7 @@ extension Lexicon {
   /// policies/lexicons/works.tsv without its comments.
   static let worksTSV = #"""
     鬼滅の刃|Demon Slayer|鬼滅	吾峠呼世晴	2016		2026-11-22
-    君の名は。|君の名は|Your Name	新海誠	2016		2026-11-22
+    君の名は。|君の名は	新海誠	2016		2026-11-22
     天気の子|Weathering with You	新海誠	2019		2026-11-22
     すずめの戸締まり|Suzume	新海誠	2022		2026-11-22
     ONE PIECE|One Piece|ワンピース	尾田栄一郎	1997	yes	2026-11-22
@@ -2921,7 +2921,7 @@ extension Lexicon {
     Rolling in the Deep	Adele	2010		2026-11-22
     Dancing Queen	ABBA	1976	yes	2026-11-22
     Purple Rain	Prince	1984	yes	2026-11-22
-    Lose Yourself	Eminem	2002		2026-11-22
+    Lose Yourself	Eminem	2002	yes	2026-11-22
     Bad Guy	Billie Eilish	2019	yes	2026-11-22
     Viva la Vida	Coldplay	2008		2026-11-22
     吾輩は猫である|I Am a Cat	夏目漱石	1905		2026-11-22
@@ -3670,5 +3670,6 @@ extension Lexicon {
     Cocomelon|ココメロン	Moonbug	2006		2026-11-22
     ブルーアーカイブ	Nexon	2021		2026-11-22
     Dear Evan Hansen	Benj Pasek ほか	2015		2026-11-22
+    Your Name	新海誠	2016	yes	2026-11-22
     """#
 }

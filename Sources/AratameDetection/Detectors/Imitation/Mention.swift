@@ -8,7 +8,7 @@ enum Mention {
   /// The grade above the name's own that the sentence reaches: a likeness (S4), a text as it is (S5), evasion (S6).
   static func raised(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Entity? {
     guard reading.range.count < 400, reading.cues.isDisjoint(with: [.licensed, .textStudy]),
-      reading.asks || reading.has(.reproduces) || Style.asksNearby(text, reading),
+      reading.asks || reading.has(.reproduces),
       !permissions.occurs(in: text, reading.range)
     else { return nil }
     if !reading.cues.isDisjoint(with: [.domain, .escapes]), Evasion.isEvasion(text, reading) {
@@ -24,18 +24,38 @@ enum Mention {
 
   /// Whether something is to be made with the name in it.
   static func isUsed(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
-    guard reading.range.count < 400,
+    guard reading.range.count < (text[reading.range.lowerBound] < 0x80 ? 160 : 240),
       reading.cues.isDisjoint(with: [.studies, .occasions, .licensed, .textStudy]),
       !reading.has(.technical) || reading.has(.derives),
-      !name.entry.isPlain || Target.isQuoted(name.range, in: text),
-      !permissions.occurs(in: text, reading.range), !isTopic(name.range, text, reading)
+      !name.entry.isPlain || Target.isQuoted(name.range, in: text), isWritten(name.range, text),
+      !permissions.occurs(in: text, reading.range), !questions.occurs(in: text, reading.range),
+      !isTopic(name.range, text, reading)
     else { return false }
+    if reading.has(.makes), name.entry.kind != .creator, creations.occurs(in: text, reading.range) {
+      return true
+    }
     let isCreative = !reading.cues.isDisjoint(with: [.creative, .pictures, .imagePrompt, .derives])
-    if reading.has(.makes), name.entry.kind != .creator { return true }
-    if reading.asks { return isCreative || Style.isCreativeNearby(text, reading) }
-    guard reading.range.count < 200 else { return false }
-    return Intent.isPhrase(text, reading.range) && (isCreative || Style.asksNearby(text, reading))
-      || isCreative && Style.asksNearby(text, reading)
+    if reading.asks { return isCreative }
+    guard reading.range.count < 160, Intent.isPhrase(text, reading.range) else { return false }
+    return reading.has(.imagePrompt) || isTakenUp(text, reading)
+  }
+
+  /// `…, 300 words. Write it.`: the sentence before or after asks for something to be made, not studied.
+  private static func isTakenUp(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    let near = Reading.cues(in: text, text.neighbourhood(of: reading.range))
+    return Style.asksNearby(text, reading)
+      && near.isDisjoint(with: [.studies, .textStudy, .technical, .occasions])
+  }
+
+  /// Whether a Latin name is written as one, each end with a capital, and is no blank to fill in (`[Your Name]`).
+  private static func isWritten(_ name: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    let first = text[name.lowerBound]
+    guard first.isLetter else { return true }
+    if name.lowerBound > 0, [0x5B, 0x7B, 0x3C].contains(text[name.lowerBound - 1]) { return false }
+    var last = name.upperBound - 1
+    while last > name.lowerBound, text[last - 1] != 0x20 { last -= 1 }
+    return first < 0x60 && (text[last] < 0x60 || last == name.lowerBound)
+      || first >= 0x60 && text[last] >= 0x60
   }
 
   /// Whether the name is what is spoken of, written to or bought: 「…について」, `letter to …`, `…'s concert`.
@@ -54,6 +74,15 @@ enum Mention {
     "is it ok", "is it okay", "is it legal", "am i allowed", "are we allowed", "can i legally", "is it fine",
     "do i need permission", "may i legally", "してもいい", "ても大丈夫", "ても問題", "描いていい", "使っていい", "ていいですか", "許諾は必要",
     "許可は必要", "違法", "合法",
+  ])
+  private static let creations = WordSet([
+    "作って", "書いて", "描いて", "生成", "作成", "登場させ", "write", "draw", "add", "make", "create", "generate", "design",
+    "paint",
+    "animate", "illustrate", "extend", "turn", "imagine",
+  ])
+  private static let questions = WordSet([
+    "誰", "どれ", "どちら", "いつ", "どこ", "何作", "いくつ", "教えて", "探し", "見つけ", "who ", "which ", "when ", "where ",
+    "how many", "what is", "what are", "what was", "name the", "主要な", "紹介する", "紹介して", "を紹介",
   ])
   private static let alike = WordSet([
     "似せ", "似た", "似て", "近い", "近く", "近づけ", "一致", "同じ", "コピー", "コピって", "写し", "模し", "真似", "そのもの", "まんま", "クローン",
@@ -82,7 +111,7 @@ enum Mention {
     "'s house",
     " fans", " fan", " concert", " tickets", " quote", " quotes", " museum", " merch", " exhibition",
     " award", " prize",
-    " said", " says", " once", " is", " was", " has", " store",
+    " said", " says", " once", "+", " is", " was", " has", " store",
   ])
   private static let topicsBefore = WordSet([
     "about", "letter to", "email to", "note to", "thanks to", "fan of", "fans of", "books by", "novel by",

@@ -175,6 +175,7 @@ enum Derivative {
     "image of",
     "vector", "t-shirt", "pixel art", "coloring page*", "colouring page*", "portrait",
   ])
+  private static let supposals = WordSet(["what if", "imagine if", "suppose", "もし", "としたら"])
   private static let picturesOf = WordSet([
     "picture of", "pictures of", "image of", "images of", "drawing of", "painting of", "illustration of",
     "portrait of", "sticker of", "poster of", "photo of", "logo of", "wallpaper of", "icon of", "sketch of",
@@ -198,9 +199,9 @@ enum Derivative {
   private static func isTakenUp(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
     let near = text.neighbourhood(of: reading.range)
     guard reading.range.count < 200, reading.range.upperBound < near.upperBound else { return false }
-    return Reading.cues(in: text, reading.range.upperBound..<near.upperBound).isSuperset(of: [
-      .derives, .makes,
-    ])
+    let after = Reading.cues(in: text, reading.range.upperBound..<near.upperBound)
+    return after.isSuperset(of: [.strong, .makes])
+      || supposals.occurs(in: text, reading.range) && after.isSuperset(of: [.derives, .makes])
   }
 
   /// A quoted title with a derivative's noun.

@@ -68,13 +68,6 @@ enum Style {
     return Reading.cues(in: text, after).contains(.makes) || Intent.endsInRequest(text, after)
   }
 
-  /// Whether the sentences around speak of a story, a song, a picture.
-  static func isCreativeNearby(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
-    !Reading.cues(in: text, text.neighbourhood(of: reading.range)).isDisjoint(with: [
-      .creative, .pictures, .imagePrompt, .derives,
-    ])
-  }
-
   // MARK: How a manner hangs on a name
 
   static func manner(of name: Range<Int>, in text: Span<UInt8>, _ reading: Reading) -> Manner? {
