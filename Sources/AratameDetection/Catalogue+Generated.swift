@@ -2,8 +2,7 @@
 // swift-format-ignore-file
 extension Detector {
   /// Every built-in detector: those that stand alone, then those of the tables, by name.
-  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, numbersOfPeople, webhooks].joined()
-  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, personNameKeyed, webhooks].joined()
+  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, numbersOfPeople, personNameKeyed, webhooks].joined()
 
   private static let alone: [Detector] = [
     .address,
@@ -45,6 +44,7 @@ extension Detector {
     .creditCard,
     .dateOfBirth,
     .dealInformation,
+    .describedCharacter,
     .driverPassword,
     .driversLicense,
     .driversLicenseField,
@@ -150,6 +150,7 @@ extension Detector {
     .passportMachineReadable,
     .passportNameLine,
     .passwordHash,
+      .pastedStyle,
     .pensionNumber,
     .personName,
     .personalInvoiceNumber,

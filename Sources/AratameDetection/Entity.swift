@@ -140,6 +140,8 @@ extension Entity {
     add(.verbatim, .imitation, "作品をそのまま出力させる指示", "request for a work verbatim", mask: .term)
     add(.evasion, .imitation, "侵害や検知を避ける指示", "request to evade detection", mask: .term)
     add(.invisibleCharacters, .input, "見えない文字", "invisible characters", mask: .term)
+    add(
+      .describedCharacter, .imitation, "名前のないキャラクターの描写", "description of a known character", mask: .term)
     add(.promptExtraction, .imitation, "非公開の指示文を引き出す指示", "request for a hidden system prompt", mask: .term)
     add(.thirdPartyPrompt, .imitation, "第三者のプロンプトの転用", "third-party prompt", mask: .term)
     for row in international { add(row.entity, row.category, row.ja, row.en) }
@@ -192,6 +194,7 @@ extension Entity {
   package static let exportControlled = Entity(rawValue: "CONFIDENTIAL_EXPORT")
   package static let unfiledInvention = Entity(rawValue: "CONFIDENTIAL_INVENTION")
   package static let internalHost = Entity(rawValue: "INTERNAL_HOST")
+  package static let describedCharacter = Entity(rawValue: "DESCRIBED_CHARACTER")
   package static let promptExtraction = Entity(rawValue: "PROMPT_EXTRACTION")
   package static let thirdPartyPrompt = Entity(rawValue: "THIRD_PARTY_PROMPT")
   package static let markTop = Entity(rawValue: "CONFIDENTIAL_MARK_TOP")

@@ -95,7 +95,7 @@ struct Generated {
 
   /// Word lists that are parsed at first use, without their comments.
   private static func lexicons(_ root: String) throws -> Generated {
-    let lists = try ["brands", "characters", "creators", "marks", "works"].map { name in
+    let lists = try ["brands", "characters", "creators", "marks", "traits", "works"].map { name in
       let file = "\(name).tsv"
       let path = "\(root)/policies/lexicons/\(file)"
       let rows = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter {

@@ -170,6 +170,34 @@ extension Lexicon {
     セガ|Sega	Sega			2026-11-22
     カプコン|Capcom	Capcom			2026-11-22
     三菱|Mitsubishi	Mitsubishi			2026-11-22
+    Stripe|ストライプ社	Stripe			2026-11-22
+    Shopify	Shopify			2026-11-22
+    クックパッド|Cookpad	クックパッド			2026-11-22
+    食べログ	カカクコム			2026-11-22
+    スターバックスコーヒー	Starbucks			2026-11-22
+    Dunkin'|Dunkin Donuts	Dunkin'			2026-11-22
+    Burger King|バーガーキング	Burger King			2026-11-22
+    Subway	Subway		yes	2026-11-22
+    Taco Bell	Taco Bell			2026-11-22
+    H&M	H&M			2026-11-22
+    Zara|ザラ	Zara			2026-11-22
+    Lululemon	Lululemon			2026-11-22
+    Monster Energy	Monster			2026-11-22
+    Omega	Omega		yes	2026-11-22
+    Bose	Bose			2026-11-22
+    Lego Friends	LEGO			2026-11-22
+    白い恋人	石屋製菓			2026-11-22
+    東京ばな奈	グレープストーン			2026-11-22
+    ひよ子	ひよ子本舗			2026-11-22
+    ポンジュース	えひめ飲料			2026-11-22
+    ガリガリ君	赤城乳業			2026-11-22
+    うまい棒	やおきん			2026-11-22
+    ルルレモン	Lululemon			2026-11-22
+    ワークマン|WORKMAN	ワークマン			2026-11-22
+    ドトール	ドトール			2026-11-22
+    コメダ珈琲店|コメダ珈琲	コメダ			2026-11-22
+    丸亀製麺	丸亀製麺			2026-11-22
+    餃子の王将	王将			2026-11-22
     """#
 
   /// policies/lexicons/characters.tsv without its comments.
@@ -627,6 +655,55 @@ extension Lexicon {
     座敷わらし	民話	1800		2026-11-22
     Mario	任天堂	1981	yes	2026-11-22
     Sonic|ソニック	セガ	1991	yes	2026-11-22
+    ムーミンママ|ムーミンパパ|スナフキン|リトルミイ|Snufkin|Little My	Tove Jansson	1945		2026-11-22
+    Barbie and Ken|Ken and Barbie|バービーとケン	Mattel	1961		2026-11-22
+    Bluey and Bingo|Bandit Heeler	Ludo Studio	2018		2026-11-22
+    Peppa Pig|ペッパピッグ	Hasbro	2004		2026-11-22
+    Labubu|ラブブ	Kasing Lung	2015		2026-11-22
+    カルシファー|Calcifer	スタジオジブリ	2004		2026-11-22
+    ジジ	スタジオジブリ	1989	yes	2026-11-22
+    キキ	スタジオジブリ	1989	yes	2026-11-22
+    ポニョ|Ponyo	スタジオジブリ	2008		2026-11-22
+    サツキとメイ|メイとサツキ	スタジオジブリ	1988		2026-11-22
+    ジョニィ・ジョースター|ジョセフ・ジョースター	荒木飛呂彦	1987		2026-11-22
+    フェルン|シュタルク	山田鐘人・アベツカサ	2020	yes	2026-11-22
+    猗窩座|童磨|黒死牟	吾峠呼世晴	2016		2026-11-22
+    ポチタ	藤本タツキ	2018		2026-11-22
+    オカルン|モモ・アヤセ	龍幸伸	2021	yes	2026-11-22
+    潔世一	金城宗幸	2018		2026-11-22
+    ぼっちちゃん	はまじあき	2018		2026-11-22
+    うさぎ（ちいかわ）|くりまんじゅう	ナガノ	2020	yes	2026-11-22
+    リンク（ゼルダ）|ゼルダの伝説のリンク	任天堂	1986		2026-11-22
+    Winnie the Pooh (Disney)|Pooh Bear	Disney	1966		2026-11-22
+    Gru	Illumination	2010	yes	2026-11-22
+    Po (Kung Fu Panda)|Kung Fu Panda	DreamWorks	2008		2026-11-22
+    Toothless|トゥースレス	DreamWorks	2010	yes	2026-11-22
+    Moana|モアナ	Disney	2016		2026-11-22
+    Mirabel	Disney	2021		2026-11-22
+    Encanto	Disney	2021	yes	2026-11-22
+    Rapunzel (Tangled)	Disney	2010		2026-11-22
+    Thor	Marvel	1962	yes	2026-11-22
+    Loki	Marvel	1962	yes	2026-11-22
+    John Wick|ジョン・ウィック	Lionsgate	2014		2026-11-22
+    Jack Bauer	Fox	2001		2026-11-22
+    Eleven (Stranger Things)	The Duffer Brothers	2016		2026-11-22
+    Arya Stark|Cersei Lannister	George R.R. Martin	1996		2026-11-22
+    Paul Atreides|Lady Jessica	Frank Herbert	1965		2026-11-22
+    Percy Jackson|パーシー・ジャクソン	Rick Riordan	2005		2026-11-22
+    Matilda Wormwood|Miss Trunchbull	Roald Dahl	1988		2026-11-22
+    The Gruffalo|Gruffalo	Julia Donaldson	1999		2026-11-22
+    The Very Hungry Caterpillar	Eric Carle	1969		2026-11-22
+    Thomas the Tank Engine|きかんしゃトーマス	Wilbert Awdry	1945		2026-11-22
+    Bob the Builder	HIT Entertainment	1998		2026-11-22
+    Teletubbies|テレタビーズ	BBC	1997		2026-11-22
+    Steven Universe	Rebecca Sugar	2013		2026-11-22
+    Finn and Jake|Finn the Human	Pendleton Ward	2010		2026-11-22
+    Dipper and Mabel	Alex Hirsch	2012		2026-11-22
+    Scooby-Doo|スクービー・ドゥー	Hanna-Barbera	1969		2026-11-22
+    Fred Flintstone	Hanna-Barbera	1960		2026-11-22
+    Tails|Knuckles	セガ	1992	yes	2026-11-22
+    Cuphead	Studio MDHR	2017		2026-11-22
+    エルサとアナ|アナとエルサ|Elsa and Anna	Disney	2013		2026-11-22
     """#
 
   /// policies/lexicons/creators.tsv without its comments.
@@ -833,7 +910,7 @@ extension Lexicon {
     John Steinbeck|スタインベック	novelist	1968		US	2026-11-22
     Gabriel García Márquez|Gabriel Garcia Marquez|ガルシア・マルケス|ガルシア=マルケス	novelist	2014		CO	2026-11-22
     Maya Angelou	poet	2014		US	2026-11-22
-    Charles Bukowski|ブコウスキー	novelist	1994		US	2026-11-22
+    Charles Bukowski|ブコウスキー|Bukowski	novelist	1994		US	2026-11-22
     Samuel Beckett|ベケット	playwright	1989		IE	2026-11-22
     Jorge Luis Borges|ボルヘス	novelist	1986		AR	2026-11-22
     Umberto Eco	novelist	2016		IT	2026-11-22
@@ -2015,6 +2092,615 @@ extension Lexicon {
     亀倉雄策	fashion	1997			2026-11-22
     佐藤可士和	fashion				2026-11-22
     原研哉	fashion				2026-11-22
+    西加奈子|Kanako	novelist			JP	2026-11-22
+    Nishi	novelist			JP	2026-11-22
+    朝井まかて	novelist			JP	2026-11-22
+    島本理生	novelist			JP	2026-11-22
+    千早茜	novelist			JP	2026-11-22
+    窪美澄	novelist			JP	2026-11-22
+    彩瀬まる	novelist			JP	2026-11-22
+    砥上裕將	novelist			JP	2026-11-22
+    呉勝浩	novelist			JP	2026-11-22
+    逢坂冬馬	novelist			JP	2026-11-22
+    今村翔吾	novelist			JP	2026-11-22
+    木下昌輝	novelist			JP	2026-11-22
+    垣根涼介	novelist			JP	2026-11-22
+    冲方丁	novelist			JP	2026-11-22
+    円城塔	novelist			JP	2026-11-22
+    古川日出男	novelist			JP	2026-11-22
+    羽田圭介	novelist			JP	2026-11-22
+    遠野遥	novelist			JP	2026-11-22
+    宇佐見りん	novelist			JP	2026-11-22
+    九段理江	novelist			JP	2026-11-22
+    市川沙央	novelist			JP	2026-11-22
+    高瀬隼子	novelist			JP	2026-11-22
+    砂川文次	novelist			JP	2026-11-22
+    石沢麻依	novelist			JP	2026-11-22
+    李琴峰	novelist			JP	2026-11-22
+    高橋源一郎	novelist			JP	2026-11-22
+    島田雅彦	novelist			JP	2026-11-22
+    多崎礼	novelist			JP	2026-11-22
+    百田尚樹	novelist			JP	2026-11-22
+    柳美里|Yu Miri	novelist			JP	2026-11-22
+    燃え殻	novelist			JP	2026-11-22
+    中山七里	novelist			JP	2026-11-22
+    東川篤哉	novelist			JP	2026-11-22
+    雫井脩介	novelist			JP	2026-11-22
+    薬丸岳	novelist			JP	2026-11-22
+    柚月裕子	novelist			JP	2026-11-22
+    相場英雄	novelist			JP	2026-11-22
+    真山仁	novelist			JP	2026-11-22
+    城山三郎	novelist	2007		JP	2026-11-22
+    新田次郎	novelist	1980		JP	2026-11-22
+    吉村昭	novelist	2006		JP	2026-11-22
+    宮城谷昌光	novelist			JP	2026-11-22
+    畠中恵	novelist			JP	2026-11-22
+    高田郁	novelist			JP	2026-11-22
+    髙村薫|高村薫	novelist			JP	2026-11-22
+    大藪春彦	novelist	1996		JP	2026-11-22
+    西村京太郎	novelist	2022		JP	2026-11-22
+    内田康夫	novelist	2018		JP	2026-11-22
+    赤川次郎	novelist			JP	2026-11-22
+    山村美紗	novelist	1996		JP	2026-11-22
+    夏樹静子	novelist	2016		JP	2026-11-22
+    森村誠一	novelist	2023		JP	2026-11-22
+    斎藤美奈子	novelist			JP	2026-11-22
+    小沢健二	musician			JP	2026-11-22
+    岡村靖幸	musician			JP	2026-11-22
+    フィッシュマンズ	musician			JP	2026-11-22
+    電気グルーヴ	musician			JP	2026-11-22
+    スチャダラパー	musician			JP	2026-11-22
+    KICK THE CAN CREW	musician			JP	2026-11-22
+    RHYMESTER	musician			JP	2026-11-22
+    ライムスター	musician			JP	2026-11-22
+    宇多丸	musician			JP	2026-11-22
+    PUNPEE	musician			JP	2026-11-22
+    R-指定	musician			JP	2026-11-22
+    tofubeats	musician			JP	2026-11-22
+    水曜日のカンパネラ	musician			JP	2026-11-22
+    ちゃんみな	musician			JP	2026-11-22
+    Awich	musician			JP	2026-11-22
+    秦基博	musician			JP	2026-11-22
+    スキマスイッチ	musician			JP	2026-11-22
+    家入レオ	musician			JP	2026-11-22
+    幾田りら	musician			JP	2026-11-22
+    TK from 凛として時雨	musician			JP	2026-11-22
+    UVERworld	musician			JP	2026-11-22
+    10-FEET	musician			JP	2026-11-22
+    マキシマム ザ ホルモン	musician			JP	2026-11-22
+    ELLEGARDEN	musician			JP	2026-11-22
+    9mm Parabellum Bullet	musician			JP	2026-11-22
+    ハンバート ハンバート	musician			JP	2026-11-22
+    大森靖子	musician			JP	2026-11-22
+    七尾旅人	musician			JP	2026-11-22
+    君島大空	musician			JP	2026-11-22
+    中村佳穂	musician			JP	2026-11-22
+    崎山蒼志	musician			JP	2026-11-22
+    imase	musician			JP	2026-11-22
+    tuki.	musician			JP	2026-11-22
+    星街すいせい	musician			JP	2026-11-22
+    キタニタツヤ	musician			JP	2026-11-22
+    n-buna	musician			JP	2026-11-22
+    ナユタン星人	musician			JP	2026-11-22
+    ピノキオピー	musician			JP	2026-11-22
+    みきとP	musician			JP	2026-11-22
+    40mP	musician			JP	2026-11-22
+    れるりり	musician			JP	2026-11-22
+    kemu	musician			JP	2026-11-22
+    じん（自然の敵P）	musician			JP	2026-11-22
+    Snow Man	musician			JP	2026-11-22
+    SixTONES	musician			JP	2026-11-22
+    King & Prince	musician			JP	2026-11-22
+    ももいろクローバーZ	musician			JP	2026-11-22
+    でんぱ組.inc	musician			JP	2026-11-22
+    欅坂46	musician			JP	2026-11-22
+    櫻坂46	musician			JP	2026-11-22
+    日向坂46	musician			JP	2026-11-22
+    斉藤和義	musician			JP	2026-11-22
+    エレファントカシマシ|宮本浩次	musician			JP	2026-11-22
+    THE YELLOW MONKEY	musician			JP	2026-11-22
+    黒夢	musician			JP	2026-11-22
+    LUNA SEA	musician			JP	2026-11-22
+    DIR EN GREY	musician			JP	2026-11-22
+    林原めぐみ	musician			JP	2026-11-22
+    水樹奈々	musician			JP	2026-11-22
+    吉田戦車	manga artist			JP	2026-11-22
+    榎本俊二	manga artist			JP	2026-11-22
+    しりあがり寿	manga artist			JP	2026-11-22
+    みうらじゅん	manga artist			JP	2026-11-22
+    久米田康治	manga artist			JP	2026-11-22
+    あずまきよひこ	manga artist			JP	2026-11-22
+    大暮維人	manga artist			JP	2026-11-22
+    林田球	manga artist			JP	2026-11-22
+    石黒正数	manga artist			JP	2026-11-22
+    つくみず	manga artist			JP	2026-11-22
+    阿部共実	manga artist			JP	2026-11-22
+    市川春子	manga artist			JP	2026-11-22
+    沙村広明	manga artist			JP	2026-11-22
+    三浦みつる	manga artist			JP	2026-11-22
+    高橋しん	manga artist			JP	2026-11-22
+    河原和音	manga artist			JP	2026-11-22
+    水城せとな	manga artist			JP	2026-11-22
+    萩原天晴	manga artist			JP	2026-11-22
+    鈴木央	manga artist			JP	2026-11-22
+    村田雄介	manga artist			JP	2026-11-22
+    芦奈野ひとし	manga artist			JP	2026-11-22
+    鳥飼茜	manga artist			JP	2026-11-22
+    真鍋昌平	manga artist			JP	2026-11-22
+    すぎむらしんいち	manga artist			JP	2026-11-22
+    ハロルド作石	manga artist			JP	2026-11-22
+    池辺葵	manga artist			JP	2026-11-22
+    渡辺ペコ	manga artist			JP	2026-11-22
+    オノ・ナツメ	manga artist			JP	2026-11-22
+    中村明日美子	manga artist			JP	2026-11-22
+    雲田はるこ	manga artist			JP	2026-11-22
+    おげれつたなか	manga artist			JP	2026-11-22
+    吾妻ひでお	manga artist			JP	2026-11-22
+    山上たつひこ	manga artist			JP	2026-11-22
+    倉多江美	manga artist			JP	2026-11-22
+    大島弓子	manga artist			JP	2026-11-22
+    清水玲子	manga artist			JP	2026-11-22
+    樹なつみ	manga artist			JP	2026-11-22
+    成田美名子	manga artist			JP	2026-11-22
+    日渡早紀	manga artist			JP	2026-11-22
+    川原泉	manga artist			JP	2026-11-22
+    岩本ナオ	manga artist			JP	2026-11-22
+    末次由紀	manga artist			JP	2026-11-22
+    森本梢子	manga artist			JP	2026-11-22
+    入江亜季	manga artist			JP	2026-11-22
+    とよ田みのる	manga artist			JP	2026-11-22
+    藤本さとる	manga artist			JP	2026-11-22
+    雁屋哲	manga artist			JP	2026-11-22
+    寺沢武一	manga artist			JP	2026-11-22
+    ゆうきまさみ	manga artist			JP	2026-11-22
+    細野不二彦	manga artist			JP	2026-11-22
+    村上もとか	manga artist			JP	2026-11-22
+    弘兼憲史	manga artist			JP	2026-11-22
+    かわぐちかいじ	manga artist			JP	2026-11-22
+    柴門ふみ	manga artist			JP	2026-11-22
+    鴻池朋子	artist			JP	2026-11-22
+    川内倫子	artist			JP	2026-11-22
+    篠山紀信	artist			JP	2026-11-22
+    藤原新也	artist			JP	2026-11-22
+    石内都	artist			JP	2026-11-22
+    松江泰治	artist			JP	2026-11-22
+    池永康晟	artist			JP	2026-11-22
+    金子富之	artist			JP	2026-11-22
+    熊谷守一	artist			JP	2026-11-22
+    猪熊弦一郎	artist			JP	2026-11-22
+    長新太	artist			JP	2026-11-22
+    荒井良二	artist			JP	2026-11-22
+    谷内六郎	artist			JP	2026-11-22
+    原田治	artist			JP	2026-11-22
+    たむらしげる	artist			JP	2026-11-22
+    鈴木のりたけ	artist			JP	2026-11-22
+    長谷川義史	artist			JP	2026-11-22
+    ミロコマチコ	artist			JP	2026-11-22
+    100%ORANGE	artist			JP	2026-11-22
+    ヒグチユウコ	artist			JP	2026-11-22
+    中村佑介	artist			JP	2026-11-22
+    loundraw	artist			JP	2026-11-22
+    望月けい	artist			JP	2026-11-22
+    上条淳士	artist			JP	2026-11-22
+    寺田克也	artist			JP	2026-11-22
+    村田蓮爾	artist			JP	2026-11-22
+    開田裕治	artist			JP	2026-11-22
+    生頼範義	artist			JP	2026-11-22
+    長岡秀星	artist			JP	2026-11-22
+    空山基	artist			JP	2026-11-22
+    岸田メル	artist			JP	2026-11-22
+    fuzichoco	artist			JP	2026-11-22
+    和遥キナ	artist			JP	2026-11-22
+    藤ちょこ	artist			JP	2026-11-22
+    mika pikazo|Mika Pikazo	artist			JP	2026-11-22
+    窪之内英策	artist			JP	2026-11-22
+    米田仁士	artist			JP	2026-11-22
+    Clive Barker	novelist				2026-11-22
+    Shirley Jackson	novelist	1965			2026-11-22
+    Peter Straub	novelist	2022			2026-11-22
+    Ramsey Campbell	novelist				2026-11-22
+    Ernest Cline	novelist				2026-11-22
+    Kazuo Koike	novelist				2026-11-22
+    Blake Crouch	novelist				2026-11-22
+    Martha Wells	novelist				2026-11-22
+    Becky Chambers	novelist				2026-11-22
+    Ann Leckie	novelist				2026-11-22
+    John Scalzi	novelist				2026-11-22
+    Joe Abercrombie	novelist				2026-11-22
+    Robin Hobb	novelist				2026-11-22
+    Patrick Rothfuss	novelist				2026-11-22
+    Leigh Bardugo	novelist				2026-11-22
+    V.E. Schwab	novelist				2026-11-22
+    Holly Black	novelist				2026-11-22
+    Cassandra Clare	novelist				2026-11-22
+    Naomi Novik	novelist				2026-11-22
+    Susanna Clarke	novelist				2026-11-22
+    Ursula Vernon	novelist				2026-11-22
+    Tamora Pierce	novelist				2026-11-22
+    Garth Nix	novelist				2026-11-22
+    Eoin Colfer	novelist				2026-11-22
+    Jeff VanderMeer	novelist				2026-11-22
+    Kim Stanley Robinson	novelist				2026-11-22
+    Orson Scott Card	novelist				2026-11-22
+    Larry Niven	novelist				2026-11-22
+    Alastair Reynolds	novelist				2026-11-22
+    Harlan Ellison	novelist	2018			2026-11-22
+    Frederik Pohl	novelist	2013			2026-11-22
+    Anne McCaffrey	novelist	2011			2026-11-22
+    Marion Zimmer Bradley	novelist	1999			2026-11-22
+    Terry Brooks	novelist				2026-11-22
+    David Eddings	novelist	2009			2026-11-22
+    R.A. Salvatore	novelist				2026-11-22
+    Delia Owens	novelist				2026-11-22
+    Celeste Ng	novelist				2026-11-22
+    Ann Patchett	novelist				2026-11-22
+    Barbara Kingsolver	novelist				2026-11-22
+    Louise Erdrich	novelist				2026-11-22
+    Jennifer Egan	novelist				2026-11-22
+    Paul Auster	novelist	2024			2026-11-22
+    Richard Yates	novelist	1992			2026-11-22
+    Denis Johnson	novelist	2017			2026-11-22
+    Barry Hannah	novelist	2010			2026-11-22
+    Lydia Davis	novelist				2026-11-22
+    Amy Hempel	novelist				2026-11-22
+    Lorrie Moore	novelist				2026-11-22
+    Annie Proulx	novelist				2026-11-22
+    Marilynne Robinson	novelist				2026-11-22
+    Joyce Carol Oates	novelist				2026-11-22
+    Percival Everett	novelist				2026-11-22
+    Jesmyn Ward	novelist				2026-11-22
+    Ocean Vuong	novelist				2026-11-22
+    Bernardine Evaristo	novelist				2026-11-22
+    Rachel Cusk	novelist				2026-11-22
+    Deborah Levy	novelist				2026-11-22
+    Max Porter	novelist				2026-11-22
+    Jeanette Winterson	novelist				2026-11-22
+    Angela Carter	novelist	1992			2026-11-22
+    Kingsley Amis	novelist	1995			2026-11-22
+    Muriel Spark	novelist	2006			2026-11-22
+    Penelope Fitzgerald	novelist	2000			2026-11-22
+    Barbara Pym	novelist	1980			2026-11-22
+    Ian Rankin	novelist				2026-11-22
+    Val McDermid	novelist				2026-11-22
+    P.D. James	novelist	2014			2026-11-22
+    Ruth Rendell	novelist	2015			2026-11-22
+    Tana French	novelist				2026-11-22
+    Harlan Coben	novelist				2026-11-22
+    James S.A. Corey	novelist				2026-11-22
+    Robert Ludlum	novelist	2001			2026-11-22
+    Frederick Forsyth	novelist	2025			2026-11-22
+    Clive Cussler	novelist	2020			2026-11-22
+    Louise Penny	novelist				2026-11-22
+    Alexander McCall Smith	novelist				2026-11-22
+    Anthony Horowitz	novelist				2026-11-22
+    Richard Osman	novelist				2026-11-22
+    Freida McFadden	novelist				2026-11-22
+    Emily Henry	novelist				2026-11-22
+    Taylor Jenkins Reid	novelist				2026-11-22
+    Jojo Moyes	novelist				2026-11-22
+    Sophie Kinsella	novelist				2026-11-22
+    Marian Keyes	novelist				2026-11-22
+    Julia Quinn	novelist				2026-11-22
+    Georgette Heyer	novelist	1974			2026-11-22
+    Barbara Cartland	novelist	2000			2026-11-22
+    Diana Gabaldon	novelist				2026-11-22
+    E.L. James	novelist				2026-11-22
+    Mo Willems	novelist				2026-11-22
+    Jeff Kinney	novelist				2026-11-22
+    Dav Pilkey	novelist				2026-11-22
+    Raina Telgemeier	novelist				2026-11-22
+    Kate DiCamillo	novelist				2026-11-22
+    Lois Lowry	novelist				2026-11-22
+    Madeleine L'Engle	novelist	2007			2026-11-22
+    Louis Sachar	novelist				2026-11-22
+    Jerry Spinelli	novelist				2026-11-22
+    Arnold Lobel	novelist	1987			2026-11-22
+    Richard Scarry	novelist	1994			2026-11-22
+    Eric Hill	novelist	2014			2026-11-22
+    Axel Scheffler	novelist				2026-11-22
+    Oliver Jeffers	novelist				2026-11-22
+    Jon Klassen	novelist				2026-11-22
+    Philippa Pearce	novelist	2006			2026-11-22
+    Samanta Schweblin	novelist				2026-11-22
+    Mariana Enriquez	novelist				2026-11-22
+    Clarice Lispector	novelist	1977			2026-11-22
+    Olga Tokarczuk	novelist				2026-11-22
+    Svetlana Alexievich	novelist				2026-11-22
+    Annie Ernaux	novelist				2026-11-22
+    Jon Fosse	novelist				2026-11-22
+    Peter Handke	novelist				2026-11-22
+    Elfriede Jelinek	novelist				2026-11-22
+    W.G. Sebald	novelist	2001			2026-11-22
+    Thomas Bernhard	novelist	1989			2026-11-22
+    Imre Kertész	novelist	2016			2026-11-22
+    László Krasznahorkai	novelist				2026-11-22
+    Yu Hua	novelist				2026-11-22
+    Eileen Chang	novelist	1995			2026-11-22
+    Yoko Tawada	novelist				2026-11-22
+    Elif Shafak	novelist				2026-11-22
+    Amos Oz	novelist	2018			2026-11-22
+    Etgar Keret	novelist				2026-11-22
+    Hanya Yanagihara	novelist				2026-11-22
+    Anthony Doerr	novelist				2026-11-22
+    Erin Morgenstern	novelist				2026-11-22
+    Fredrik Backman	novelist				2026-11-22
+    Matt Haig	novelist				2026-11-22
+    Mark Haddon	novelist				2026-11-22
+    David Nicholls	novelist				2026-11-22
+    Bernard Cornwell	novelist				2026-11-22
+    Ken Follett	novelist				2026-11-22
+    Conn Iggulden	novelist				2026-11-22
+    Wilbur Smith	novelist	2021			2026-11-22
+    Sabrina Carpenter	musician				2026-11-22
+    Chappell Roan	musician				2026-11-22
+    Charli XCX	musician				2026-11-22
+    Lizzo	musician				2026-11-22
+    Shawn Mendes	musician				2026-11-22
+    Post Malone	musician				2026-11-22
+    Noah Kahan	musician				2026-11-22
+    Zach Bryan	musician				2026-11-22
+    Morgan Wallen	musician				2026-11-22
+    Luke Combs	musician				2026-11-22
+    Chris Stapleton	musician				2026-11-22
+    Kacey Musgraves	musician				2026-11-22
+    Carrie Underwood	musician				2026-11-22
+    Shania Twain	musician				2026-11-22
+    Garth Brooks	musician				2026-11-22
+    Brandi Carlile	musician				2026-11-22
+    Tracy Chapman	musician				2026-11-22
+    Alanis Morissette	musician				2026-11-22
+    Fiona Apple	musician				2026-11-22
+    Tori Amos	musician				2026-11-22
+    PJ Harvey	musician				2026-11-22
+    Florence + the Machine	musician				2026-11-22
+    Florence and the Machine	musician				2026-11-22
+    Mumford & Sons	musician				2026-11-22
+    The Lumineers	musician				2026-11-22
+    Vampire Weekend	musician				2026-11-22
+    MGMT	musician				2026-11-22
+    LCD Soundsystem	musician				2026-11-22
+    Fleet Foxes	musician				2026-11-22
+    Elliott Smith	musician	2003			2026-11-22
+    Nick Drake	musician	1974			2026-11-22
+    Jeff Buckley	musician	1997			2026-11-22
+    Van Morrison	musician				2026-11-22
+    Rod Stewart	musician				2026-11-22
+    Phil Collins	musician				2026-11-22
+    Peter Gabriel	musician				2026-11-22
+    Duran Duran	musician				2026-11-22
+    Pet Shop Boys	musician				2026-11-22
+    David Byrne	musician				2026-11-22
+    Patti Smith	musician				2026-11-22
+    Lou Reed	musician	2013			2026-11-22
+    Iggy Pop	musician				2026-11-22
+    Ramones	musician				2026-11-22
+    Sex Pistols	musician				2026-11-22
+    Bad Religion	musician				2026-11-22
+    Slipknot	musician				2026-11-22
+    System of a Down	musician				2026-11-22
+    Korn	musician				2026-11-22
+    Megadeth	musician				2026-11-22
+    Pantera	musician				2026-11-22
+    Rammstein	musician				2026-11-22
+    Sabaton	musician				2026-11-22
+    Nightwish	musician				2026-11-22
+    Megan Thee Stallion	musician				2026-11-22
+    Missy Elliott	musician				2026-11-22
+    Lauryn Hill	musician				2026-11-22
+    Erykah Badu	musician				2026-11-22
+    D'Angelo	musician				2026-11-22
+    Alicia Keys	musician				2026-11-22
+    John Legend	musician				2026-11-22
+    Daniel Caesar	musician				2026-11-22
+    Anderson .Paak	musician				2026-11-22
+    Mac Miller	musician	2018			2026-11-22
+    J. Cole	musician				2026-11-22
+    21 Savage	musician				2026-11-22
+    Lil Wayne	musician				2026-11-22
+    N.W.A	musician				2026-11-22
+    MF DOOM	musician	2020			2026-11-22
+    A Tribe Called Quest	musician				2026-11-22
+    De La Soul	musician				2026-11-22
+    Run-DMC	musician				2026-11-22
+    Stormzy	musician				2026-11-22
+    Dave Brubeck	musician	2012			2026-11-22
+    Herbie Hancock	musician				2026-11-22
+    Chick Corea	musician	2021			2026-11-22
+    Keith Jarrett	musician				2026-11-22
+    Pat Metheny	musician				2026-11-22
+    Norah Jones	musician				2026-11-22
+    Amy Winehouse	musician	2011			2026-11-22
+    Jamie Cullum	musician				2026-11-22
+    Michael Bublé	musician				2026-11-22
+    Tony Bennett	musician	2023			2026-11-22
+    Ella Fitzgerald	musician	1996			2026-11-22
+    Nat King Cole	musician	1965			2026-11-22
+    Dean Martin	musician	1995			2026-11-22
+    Burt Bacharach	musician	2023			2026-11-22
+    Randy Newman	musician				2026-11-22
+    Alan Menken	musician				2026-11-22
+    Stephen Schwartz	musician				2026-11-22
+    Jonathan Larson	musician	1996			2026-11-22
+    Vangelis	musician	2022			2026-11-22
+    Jean-Michel Jarre	musician				2026-11-22
+    Tangerine Dream	musician				2026-11-22
+    Chemical Brothers	musician				2026-11-22
+    Massive Attack	musician				2026-11-22
+    Portishead	musician				2026-11-22
+    Four Tet	musician				2026-11-22
+    Flume	musician				2026-11-22
+    David Guetta	musician				2026-11-22
+    Tiësto	musician				2026-11-22
+    Diplo	musician				2026-11-22
+    Major Lazer	musician				2026-11-22
+    Rosalia	musician				2026-11-22
+    Karol G	musician				2026-11-22
+    J Balvin	musician				2026-11-22
+    Daddy Yankee	musician				2026-11-22
+    Luis Fonsi	musician				2026-11-22
+    Caetano Veloso	musician				2026-11-22
+    João Gilberto	musician	2019			2026-11-22
+    Antônio Carlos Jobim	musician	1994			2026-11-22
+    Fela Kuti	musician	1997			2026-11-22
+    Burna Boy	musician				2026-11-22
+    Wizkid	musician				2026-11-22
+    Tems	musician				2026-11-22
+    aespa	musician				2026-11-22
+    LE SSERAFIM	musician				2026-11-22
+    G-Dragon	musician				2026-11-22
+    BIGBANG	musician				2026-11-22
+    Faye Wong	musician				2026-11-22
+    Eason Chan	musician				2026-11-22
+    Yoji Shinkawa	artist or film director				2026-11-22
+    Kim Jung Gi	artist or film director	2022			2026-11-22
+    Ruan Jia	artist or film director				2026-11-22
+    Ross Tran	artist or film director				2026-11-22
+    Sam Does Arts	artist or film director				2026-11-22
+    Peter Mohrbacher	artist or film director				2026-11-22
+    Ted Nasmith	artist or film director				2026-11-22
+    Kinuko Craft	artist or film director				2026-11-22
+    Brian Froud	artist or film director				2026-11-22
+    Charles Vess	artist or film director				2026-11-22
+    Michael Whelan	artist or film director				2026-11-22
+    Chris Foss	artist or film director				2026-11-22
+    John Berkey	artist or film director	2008			2026-11-22
+    Ralph McQuarrie	artist or film director	2012			2026-11-22
+    Drew Struzan	artist or film director	2025			2026-11-22
+    Robert McGinnis	artist or film director				2026-11-22
+    Gil Elvgren	artist or film director	1980			2026-11-22
+    J.C. Leyendecker	artist or film director	1951			2026-11-22
+    N.C. Wyeth	artist or film director	1945			2026-11-22
+    Andrew Wyeth	artist or film director	2009			2026-11-22
+    Jamie Wyeth	artist or film director				2026-11-22
+    Maxfield Parrish	artist or film director	1966			2026-11-22
+    Norman Saunders	artist or film director	1989			2026-11-22
+    Remedios Varo	artist or film director	1963			2026-11-22
+    Leonora Carrington	artist or film director	2011			2026-11-22
+    Yves Tanguy	artist or film director	1955			2026-11-22
+    Max Ernst	artist or film director	1976			2026-11-22
+    Man Ray	artist or film director	1976			2026-11-22
+    Marcel Duchamp	artist or film director	1968			2026-11-22
+    David LaChapelle	artist or film director				2026-11-22
+    Helmut Newton	artist or film director	2004			2026-11-22
+    Richard Avedon	artist or film director	2004			2026-11-22
+    Irving Penn	artist or film director	2009			2026-11-22
+    Peter Lindbergh	artist or film director	2019			2026-11-22
+    Mario Testino	artist or film director				2026-11-22
+    Vivian Maier	artist or film director	2009			2026-11-22
+    Robert Capa	artist or film director	1954			2026-11-22
+    Sebastião Salgado	artist or film director	2025			2026-11-22
+    Nan Goldin	artist or film director				2026-11-22
+    William Eggleston	artist or film director				2026-11-22
+    Stephen Shore	artist or film director				2026-11-22
+    Martin Parr	artist or film director				2026-11-22
+    Wolfgang Tillmans	artist or film director				2026-11-22
+    Bill Sienkiewicz	artist or film director				2026-11-22
+    Dave Gibbons	artist or film director				2026-11-22
+    John Romita Jr.	artist or film director				2026-11-22
+    Steve Ditko	artist or film director	2018			2026-11-22
+    Neal Adams	artist or film director	2022			2026-11-22
+    Bruce Timm	artist or film director				2026-11-22
+    J. Scott Campbell	artist or film director				2026-11-22
+    Joe Madureira	artist or film director				2026-11-22
+    Skottie Young	artist or film director				2026-11-22
+    Fiona Staples	artist or film director				2026-11-22
+    Jillian Tamaki	artist or film director				2026-11-22
+    Kate Beaton	artist or film director				2026-11-22
+    Alison Bechdel	artist or film director				2026-11-22
+    Marjane Satrapi	artist or film director				2026-11-22
+    Chester Brown	artist or film director				2026-11-22
+    Daniel Clowes	artist or film director				2026-11-22
+    Adrian Tomine	artist or film director				2026-11-22
+    Raymond Briggs	artist or film director	2022			2026-11-22
+    Jean-Jacques Sempé	artist or film director	2022			2026-11-22
+    Tomi Ungerer	artist or film director	2019			2026-11-22
+    William Steig	artist or film director	2003			2026-11-22
+    Charles Addams	artist or film director	1988			2026-11-22
+    Roz Chast	artist or film director				2026-11-22
+    Berkeley Breathed	artist or film director				2026-11-22
+    Garry Trudeau	artist or film director				2026-11-22
+    Randall Munroe	artist or film director				2026-11-22
+    Winsor McCay	artist or film director	1934			2026-11-22
+    George Herriman	artist or film director	1944			2026-11-22
+    Yuko Shimizu	artist or film director				2026-11-22
+    Malika Favre	artist or film director				2026-11-22
+    Christoph Niemann	artist or film director				2026-11-22
+    Tadahiro Uesugi	artist or film director				2026-11-22
+    Mary Blair	artist or film director	1978			2026-11-22
+    Eyvind Earle	artist or film director	2000			2026-11-22
+    Glen Keane	artist or film director				2026-11-22
+    Chris Sanders	artist or film director				2026-11-22
+    Tomm Moore	artist or film director				2026-11-22
+    Sylvain Chomet	artist or film director				2026-11-22
+    Bill Plympton	artist or film director				2026-11-22
+    Don Hertzfeldt	artist or film director				2026-11-22
+    Pendleton Ward	artist or film director				2026-11-22
+    Alex Hirsch	artist or film director				2026-11-22
+    Dana Terrace	artist or film director				2026-11-22
+    Mike Judge	artist or film director				2026-11-22
+    Trey Parker	artist or film director				2026-11-22
+    Seth MacFarlane	artist or film director				2026-11-22
+    Dan Harmon	artist or film director				2026-11-22
+    Tyler Perry	artist or film director				2026-11-22
+    Nancy Meyers	artist or film director				2026-11-22
+    Ron Howard	artist or film director				2026-11-22
+    M. Night Shyamalan	artist or film director				2026-11-22
+    Darren Aronofsky	artist or film director				2026-11-22
+    Ari Aster	artist or film director				2026-11-22
+    Robert Eggers	artist or film director				2026-11-22
+    Yorgos Lanthimos	artist or film director				2026-11-22
+    Alfonso Cuarón	artist or film director				2026-11-22
+    Alejandro González Iñárritu	artist or film director				2026-11-22
+    Taika Waititi	artist or film director				2026-11-22
+    James Gunn	artist or film director				2026-11-22
+    Ryan Coogler	artist or film director				2026-11-22
+    Barry Jenkins	artist or film director				2026-11-22
+    Chloé Zhao	artist or film director				2026-11-22
+    Céline Sciamma	artist or film director				2026-11-22
+    Gaspar Noé	artist or film director				2026-11-22
+    Luc Besson	artist or film director				2026-11-22
+    Jean-Pierre Jeunet	artist or film director				2026-11-22
+    Michel Gondry	artist or film director				2026-11-22
+    Spike Jonze	artist or film director				2026-11-22
+    Charlie Kaufman	artist or film director				2026-11-22
+    Jim Jarmusch	artist or film director				2026-11-22
+    John Carpenter	artist or film director				2026-11-22
+    Wes Craven	artist or film director	2015			2026-11-22
+    Sam Raimi	artist or film director				2026-11-22
+    George Romero	artist or film director	2017			2026-11-22
+    David Cronenberg	artist or film director				2026-11-22
+    Dario Argento	artist or film director				2026-11-22
+    Brian De Palma	artist or film director				2026-11-22
+    Oliver Stone	artist or film director				2026-11-22
+    John Woo	artist or film director				2026-11-22
+    Tsui Hark	artist or film director				2026-11-22
+    Hou Hsiao-hsien	artist or film director				2026-11-22
+    Edward Yang	artist or film director	2007			2026-11-22
+    Jia Zhangke	artist or film director				2026-11-22
+    Hirokazu Kore-eda	artist or film director				2026-11-22
+    Abbas Kiarostami	artist or film director	2016			2026-11-22
+    Asghar Farhadi	artist or film director				2026-11-22
+    Michael Haneke	artist or film director				2026-11-22
+    Pier Paolo Pasolini	artist or film director	1975			2026-11-22
+    Michelangelo Antonioni	artist or film director	2007			2026-11-22
+    Luchino Visconti	artist or film director	1976			2026-11-22
+    Roberto Rossellini	artist or film director	1977			2026-11-22
+    Robert Bresson	artist or film director	1999			2026-11-22
+    Jacques Tati	artist or film director	1982			2026-11-22
+    Éric Rohmer	artist or film director	2010			2026-11-22
+    Agnès Varda	artist or film director	2019			2026-11-22
+    Chantal Akerman	artist or film director	2015			2026-11-22
+    Krzysztof Kieślowski	artist or film director	1996			2026-11-22
+    Emir Kusturica	artist or film director				2026-11-22
+    Ernst Lubitsch	artist or film director	1947			2026-11-22
+    Frank Capra	artist or film director	1991			2026-11-22
+    Preston Sturges	artist or film director	1959			2026-11-22
+    Howard Hawks	artist or film director	1977			2026-11-22
+    John Huston	artist or film director	1987			2026-11-22
+    Elia Kazan	artist or film director	2003			2026-11-22
+    Sidney Lumet	artist or film director	2011			2026-11-22
+    Robert Altman	artist or film director	2006			2026-11-22
+    Terrence Malick	artist or film director				2026-11-22
     """#
 
   /// policies/lexicons/marks.tsv without its comments.
@@ -2049,10 +2735,46 @@ extension Lexicon {
     公開可|社外公開可	public	2026-11-22
     """#
 
+  /// policies/lexicons/traits.tsv without its comments.
+  static let traitsTSV = #"""
+    ピカチュウ	電気ネズミ|電気ねずみ|電気を出すネズミ|electric mouse|electric rodent|lightning tail|稲妻型のしっぽ|稲妻形のしっぽ|ギザギザのしっぽ;黄色|yellow;赤いほっぺ|赤い頬|ほっぺが赤|red cheek*|rosy cheek*;電気|electric*|雷|lightning;しっぽ|尻尾|tail;ネズミ|ねずみ|mouse|rodent	2026-11-22
+    ドラえもん	猫型ロボット|ネコ型ロボット|robotic cat|robot cat|cat robot|cat-shaped robot|四次元ポケット|耳のない猫;青い|青色|水色|blue;ポケット|pocket;鈴|bell;未来|22世紀|future;耳がな|耳のな|no ears|earless;ひげ|whisker*	2026-11-22
+    マリオ	plumber|配管工;赤い帽子|red cap|red-capped|red hat;口ひげ|口髭|ひげ|mustache|moustache;オーバーオール|つなぎ|overalls|dungarees;キノコ|きのこ|mushroom*;イタリア|Italian;土管|pipe*	2026-11-22
+    ルイージ	plumber|配管工;緑の帽子|緑色の帽子|green cap|green hat;ひげ|口髭|mustache|moustache;オーバーオール|overalls;のっぽ|背の高い|tall;弟|brother	2026-11-22
+    ソニック	blue hedgehog|青いハリネズミ|ハリネズミ|hedgehog;青い|blue;赤い靴|赤いスニーカー|red shoes|red sneakers;音速|高速|supersonic|super fast|runs fast|speed;リング|金の輪|rings;手袋|gloves	2026-11-22
+    ミッキーマウス	black mouse|cartoon mouse|黒いネズミ|黒ネズミ|ネズミのキャラ|丸い耳;丸い耳|まるい耳|round ears|circular ears;赤い半ズボン|赤い短パン|red shorts;白い手袋|白手袋|white gloves;黄色い靴|yellow shoes;黒い|black	2026-11-22
+    ハローキティ	白い猫|白猫|white cat|white kitten|口のない|口がない|no mouth;赤いリボン|リボン|red bow|bow;口がな|口のな|no mouth|mouthless;ひげ|whisker*;りんご|apple*;オーバーオール|overalls	2026-11-22
+    トトロ	森の精|forest spirit|森の主|森のおばけ|森のお化け;灰色|grey|gray;大きな腹|大きなお腹|丸いお腹|big belly|round belly;傘|umbrella;バス停|bus stop;葉っぱ|leaf;猫のバス|cat bus	2026-11-22
+    ゴジラ	radioactive lizard|atomic breath|放射熱線|巨大怪獣|giant kaiju|giant lizard|青白い熱線;背びれ|dorsal|spines;熱線|放射|radioactive|atomic;東京|Tokyo;海から|from the sea|out of the sea;怪獣|kaiju	2026-11-22
+    アンパンマン	顔があんパン|顔がアンパン|あんパンの顔|head made of bread|bread-headed|face of bread|red bean bun;マント|cape;自分の顔を|分け与え|feeds his head|gives his face|eat his face;丸い鼻|赤い鼻|red nose;バイキン|ばい菌|germ*;空を飛|flies|flying	2026-11-22
+    ルフィ	麦わら帽子|straw hat;海賊|pirate*;ゴム|rubber|stretch*;目の下の傷|目の下に傷|scar under;赤い服|赤いベスト|red vest;肉|meat	2026-11-22
+    孫悟空	spiky hair|逆立った髪|逆立つ金髪|ツンツン頭|ツンツンの髪;オレンジ色の道着|オレンジの道着|orange gi|orange martial;しっぽ|尻尾|tail;金髪|golden hair|golden aura;気を|気功|energy blast|energy wave;雲に乗|flying cloud;月を見|full moon	2026-11-22
+    ナルト	ninja|忍者;オレンジ|orange;九尾|nine tails|nine-tailed|fox spirit;ほおのひげ|頬に三本|頬のひげ|whisker*;額当て|headband;金髪|blond*;ラーメン|ramen	2026-11-22
+    竈門炭治郎	市松模様|checkered haori|緑と黒の市松;額の傷|額に痣|forehead scar|scar on his forehead;耳飾り|花札|hanafuda|earrings;鬼|demon*;刀|sword;妹|sister	2026-11-22
+    竈門禰豆子	竹をくわえ|竹の口枷|bamboo muzzle|bamboo gag|bamboo in her mouth;鬼|demon*;ピンクの着物|pink kimono;黒髪|long hair;箱|box;麻の葉|asanoha	2026-11-22
+    江戸川コナン	蝶ネクタイ|bow tie|bowtie;小学生|child detective|kid detective|boy detective|少年探偵;眼鏡|メガネ|glasses;探偵|detective;変声|voice changer|voice-changing;縮んだ|小さくなった|shrunk;青い上着|青いジャケット|blue blazer|blue jacket	2026-11-22
+    セーラームーン	月の戦士|moon warrior|moon guardian|moon princess;お団子|odango|buns|pigtails;セーラー服|sailor suit|sailor uniform|sailor;ティアラ|tiara;ステッキ|ロッド|wand|scepter;金髪|blond*;うさぎ|bunny|rabbit	2026-11-22
+    初音ミク	teal twintails|青緑のツインテール|緑のツインテール|turquoise twin tails|turquoise pigtails|teal pigtails|ツインテール;歌う|電子の歌姫|virtual singer|singing;ネクタイ|tie;アームカバー|detached sleeves;ヘッドセット|headset;ネギ|ねぎ|leek	2026-11-22
+    エルサ	ice queen|snow queen|氷の女王|雪の女王;三つ編み|編み込み|braid*;氷の城|ice palace|ice castle;妹|sister;水色のドレス|青いドレス|blue dress|blue gown;手から|from her hands|freez*;白い髪|プラチナ|platinum|blond*	2026-11-22
+    シュレック	green ogre|緑の鬼|緑色の怪物|緑のオーガ|ogre;沼|swamp;ロバ|donkey;茶色のベスト|vest;ラッパのような耳|trumpet ears|tube ears;お姫様|princess	2026-11-22
+    スポンジ・ボブ	sea sponge|square sponge|yellow sponge|四角いスポンジ|黄色いスポンジ;四角いズボン|茶色のズボン|square pants|brown pants;パイナップル|pineapple;海底|海の底|under the sea|bottom of the sea|underwater;ヒトデ|starfish;ハンバーガー|burger*|fry cook	2026-11-22
+    バットマン	bat-themed|コウモリの|コウモリ男|bat costume|bat suit|bat-eared;マント|cape|cowl;億万長者|大富豪|billionaire;両親を|orphan*|parents;執事|butler;犯罪と戦|fights crime|crime-fighting|vigilante|自警;洞窟|cave	2026-11-22
+    スパイダーマン	web-slinging|webslinging|shoots webs|蜘蛛の糸|クモの糸|spider-themed|spider powers;赤と青|red and blue|red-and-blue;壁を登|wall-crawl*|climbs walls|walls;高校生|teenage*|high school;クモ|蜘蛛|spider*;マスク|mask*;スーツ|suit|bodysuit	2026-11-22
+    スーパーマン	胸にS|Sマーク|S on his chest|S on the chest|big S;青いスーツ|blue suit|blue tights;赤いマント|red cape;空を飛|flies|flying;異星|宇宙から|alien|another planet;記者|reporter	2026-11-22
+    アイアンマン	powered armor|powered armour|パワードスーツ|metal suit|red and gold armor|red-and-gold armor|red and gold armour;赤と金|red and gold|red-and-gold;胸の|chest|arc reactor|glowing;億万長者|大富豪|billionaire|発明家|inventor;飛|flies|flying	2026-11-22
+    ダース・ベイダー	black helmet|黒いヘルメット|黒い兜;呼吸音|heavy breathing|mechanical breathing|breathing;黒いマント|black cape;光る剣|光の剣|赤い剣|laser sword|red sword|energy sword|lightsab*;父|father;銀河|galactic|galaxy|empire	2026-11-22
+    ヨーダ	small green alien|小さな緑の|緑色の小さな|little green alien|green alien|逆さの語順|inverted word order;大きな耳|尖った耳|pointy ears|big ears|long ears;杖|cane|staff;賢者|老師|師|wise|master;ローブ|robe*;光る剣|laser sword|energy sword	2026-11-22
+    ハリー・ポッター	boy wizard|少年魔法使い|魔法使いの少年|young wizard;稲妻|lightning;眼鏡|メガネ|glasses|spectacles;魔法学校|wizard school|school of magic|magic school;フクロウ|ふくろう|owl;額|forehead|scar;両親を|orphan*	2026-11-22
+    スヌーピー	beagle|ビーグル;白い|白黒|white;赤い犬小屋|犬小屋の上|doghouse|dog house;黄色い小鳥|黄色い鳥|yellow bird;パイロット|飛行|pilot|ace;丸い頭の|round-headed boy|bald boy	2026-11-22
+    くまのプーさん	honey-loving bear|蜂蜜好き|はちみつ好き|honey bear|yellow bear|黄色いクマ|黄色い熊|ハチミツ;赤い服|赤いシャツ|赤いTシャツ|red shirt|red t-shirt;蜂蜜|はちみつ|ハチミツ|honey;ロバ|donkey;子豚|コブタ|piglet;クマ|くま|熊|bear	2026-11-22
+    カービィ	ピンクの丸|ピンク色の丸|pink puffball|pink ball|round pink;吸い込|inhale*|sucks in|suck*;コピー|copies|copy;星に乗|warp star|rides a star|star;赤い足|赤い靴|red feet|red shoes;手足|arms	2026-11-22
+    ミニオン	yellow capsule|pill-shaped|カプセル型|錠剤のような;黄色|yellow;ゴーグル|goggles;オーバーオール|つなぎ|overalls;バナナ|banana*;片目|一つ目|one-eyed|one eye;悪党|villain	2026-11-22
+    """#
+
   /// policies/lexicons/works.tsv without its comments.
   static let worksTSV = #"""
-    鬼滅の刃|Demon Slayer	吾峠呼世晴	2016		2026-11-22
-    君の名は。|君の名は|Your Name	新海誠	2016		2026-11-22
+    鬼滅の刃|Demon Slayer|鬼滅	吾峠呼世晴	2016		2026-11-22
+    君の名は。|君の名は	新海誠	2016		2026-11-22
     天気の子|Weathering with You	新海誠	2019		2026-11-22
     すずめの戸締まり|Suzume	新海誠	2022		2026-11-22
     ONE PIECE|One Piece|ワンピース	尾田栄一郎	1997	yes	2026-11-22
@@ -2133,7 +2855,6 @@ extension Lexicon {
     世界に一つだけの花	槇原敬之	2003		2026-11-22
     千本桜	黒うさP	2011	yes	2026-11-22
     いとしのエリー	サザンオールスターズ	1979		2026-11-22
-    糸	中島みゆき	1992	yes	2026-11-22
     First Love	宇多田ヒカル	1999	yes	2026-11-22
     上を向いて歩こう	永六輔	1961	yes	2026-11-22
     川の流れのように	美空ひばり	1989		2026-11-22
@@ -2200,7 +2921,7 @@ extension Lexicon {
     Rolling in the Deep	Adele	2010		2026-11-22
     Dancing Queen	ABBA	1976	yes	2026-11-22
     Purple Rain	Prince	1984	yes	2026-11-22
-    Lose Yourself	Eminem	2002		2026-11-22
+    Lose Yourself	Eminem	2002	yes	2026-11-22
     Bad Guy	Billie Eilish	2019	yes	2026-11-22
     Viva la Vida	Coldplay	2008		2026-11-22
     吾輩は猫である|I Am a Cat	夏目漱石	1905		2026-11-22
@@ -2468,7 +3189,6 @@ extension Lexicon {
     怪物	YOASOBI	2021	yes	2026-11-22
     群青	YOASOBI	2020	yes	2026-11-22
     炎	LiSA	2020	yes	2026-11-22
-    白日	King Gnu	2019	yes	2026-11-22
     ドライフラワー	優里	2020	yes	2026-11-22
     香水	瑛人	2019	yes	2026-11-22
     猫（DISH//）/DISH/		2017		2026-11-22
@@ -2476,7 +3196,6 @@ extension Lexicon {
     感電	米津玄師	2020	yes	2026-11-22
     裸の心	あいみょん	2020		2026-11-22
     ロビンソン	スピッツ	1995	yes	2026-11-22
-    チェリー	スピッツ	1996	yes	2026-11-22
     名もなき詩	Mr.Children	1996		2026-11-22
     HANABI	Mr.Children	2008	yes	2026-11-22
     天体観測	BUMP OF CHICKEN	2001	yes	2026-11-22
@@ -2919,5 +3638,38 @@ extension Lexicon {
     Magna Carta	unknown	1215		2026-11-22
     Emancipation Proclamation	Abraham Lincoln	1863		2026-11-22
     Bill of Rights	James Madison	1791		2026-11-22
+    Ready Player One	Ernest Cline	2011		2026-11-22
+    嫌われる勇気	岸見一郎・古賀史健	2013		2026-11-22
+    FACTFULNESS|ファクトフルネス	Hans Rosling	2018		2026-11-22
+    ハリポタ	J.K. Rowling	1997		2026-11-22
+    The Goldfinch	Donna Tartt	2013	yes	2026-11-22
+    The Great Alone	Kristin Hannah	2018		2026-11-22
+    Where the Crawdads Sing|ザリガニの鳴くところ	Delia Owens	2018		2026-11-22
+    The Midnight Library	Matt Haig	2020		2026-11-22
+    プロジェクト・ヘイル・メアリー	Andy Weir	2021		2026-11-22
+    汝、星のごとく	凪良ゆう	2022		2026-11-22
+    同志少女よ、敵を撃て	逢坂冬馬	2021		2026-11-22
+    流浪の月	凪良ゆう	2019		2026-11-22
+    謎解きはディナーのあとで	東川篤哉	2010		2026-11-22
+    ソロモンの偽証	宮部みゆき	2012		2026-11-22
+    カグラバチ	外薗健	2023		2026-11-22
+    SAKAMOTO DAYS	鈴木祐斗	2020		2026-11-22
+    アオのハコ	三浦糀	2021		2026-11-22
+    ちはやふる|Chihayafuru	末次由紀	2007		2026-11-22
+    March Comes in Like a Lion	羽海野チカ	2007		2026-11-22
+    怪獣の花唄	Vaundy	2020		2026-11-22
+    新時代	Ado	2022	yes	2026-11-22
+    キセキ	GReeeeN	2008	yes	2026-11-22
+    Levitating	Dua Lipa	2020	yes	2026-11-22
+    Espresso	Sabrina Carpenter	2024	yes	2026-11-22
+    Good 4 U	Olivia Rodrigo	2021		2026-11-22
+    Thinking Out Loud	Ed Sheeran	2014	yes	2026-11-22
+    Abbey Road	The Beatles	1969		2026-11-22
+    テッド・ラッソ	Jason Sudeikis ほか	2020		2026-11-22
+    The Bear	Christopher Storer	2022	yes	2026-11-22
+    Cocomelon|ココメロン	Moonbug	2006		2026-11-22
+    ブルーアーカイブ	Nexon	2021		2026-11-22
+    Dear Evan Hansen	Benj Pasek ほか	2015		2026-11-22
+    Your Name	新海誠	2016	yes	2026-11-22
     """#
 }

@@ -9,7 +9,9 @@ enum Intent {
   /// 「…ください」, 「…10個」, but not 「…教えて」 and 「…説明してください」.
   static func endsInRequest(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let end = trimmed(text, range)
-    guard let ending = endings.hit(endingAt: end, in: text, from: range.lowerBound) else { return false }
+    guard let ending = endings.hit(endingAt: end, in: text, from: range.lowerBound) else {
+      return isCount(text, range.lowerBound..<end)
+    }
     var stem = end
     for _ in 0..<3 {
       guard let polite = politeness.hit(endingAt: stem, in: text, from: range.lowerBound) else { break }
@@ -17,6 +19,24 @@ enum Intent {
     }
     return studyEndings.hit(endingAt: stem, in: text, from: range.lowerBound) == nil && ending.range.count > 0
   }
+
+  /// Whether `range` ends in a thing or a number of things: 「短編を」, 「案を5つ」, 「短歌を三首」.
+  private static func isCount(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if text.has("を", before: range.upperBound), range.count > 6 {
+      return !text.isHiragana(endingAt: range.upperBound - 3)
+    }
+    guard let counter = counters.hit(endingAt: range.upperBound, in: text, from: range.lowerBound),
+      counter.range.lowerBound > range.lowerBound
+    else { return false }
+    let before = counter.range.lowerBound
+    return text[before - 1] &- 0x30 < 10
+      || numerals.hit(endingAt: before, in: text, from: range.lowerBound) != nil
+  }
+
+  private static let counters = WordSet([
+    "つ", "案", "本", "枚", "首", "曲", "篇", "編", "点", "通り", "種類", "パターン", "話", "句", "字", "文字", "行",
+  ])
+  private static let numerals = WordSet(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "数"])
 
   /// Whether `range` is no sentence but a phrase, as prompts for pictures are: it ends in a noun.
   static func isPhrase(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -57,19 +77,26 @@ enum Intent {
 
   private static let closers = WordSet(["。", "」", "』", "、", "…", "♪", "〜", "～", "笑"])
   private static let endings = WordSet([
-    "して", "いて", "って", "えて", "けて", "せて", "げて", "めて", "んで", "ください", "下さい", "お願いします", "お願い", "ほしい",
-    "欲しい", "ほしいです", "欲しいです", "くれ", "くれない", "くれますか", "くれる", "もらえますか", "もらえる", "もらえない", "いただけますか",
-    "頂けますか", "個", "案", "みて", "よろしく", "頼む", "頼みます", "しなさい", "せよ", "一本",
+    "して", "いて", "って", "えて", "けて", "せて", "げて", "めて", "んで", "ください", "下さい", "お願いします", "お願い", "ほしい", "欲しい",
+    "ほしいです", "欲しいです", "くれ", "くれない", "くれますか", "くれる", "もらえますか", "もらえる", "もらえない", "いただけますか", "頂けますか", "個",
+    "案", "みて", "よろしく", "頼む", "頼みます", "しなさい", "せよ", "一本", "出せる", "書ける", "作れる", "描ける", "できる", "書けますか",
+    "作れますか", "描けますか", "ほしいな", "欲しいな", "くれると嬉しい", "くれるとうれしい", "書いて欲しいな", "くださいな", "くださいませ", "頂きたい",
+    "いただきたい", "たのむ", "たのみます", "おねがい", "おねがいします", "ちょうだい", "ちょうだいな", "希望", "希望です", "みてよ", "てよ", "てね", "どうぞ",
+    "話を", "詩を", "曲を", "絵を", "小説を", "短編を", "歌詞を", "イラストを", "一篇を", "物語を", "画像を", "ロゴを", "デザインを", "脚本を",
+    "台本を", "エッセイを", "ポスターを", "感じで", "感じに", "風で", "調で", "please", "pls", "plz", "thanks", "thx", "べて", "ねて",
+    "入れて", "デザインに", "仕上がりに", "見た目に", "しろ", "書け", "描け", "入れたい", "助かります", "助かる", "くれたら", "もらえたら", "助かるな",
   ])
   private static let politeness = WordSet([
-    "ください", "下さい", "お願いします", "お願い", "ほしい", "欲しい", "くれ", "くれますか", "くれない", "もらえますか", "もらえる",
-    "いただけますか", "頂けますか", "です", "ほしいです", "欲しいです", "くれる",
+    "ください", "下さい", "お願いします", "お願い", "ほしい", "欲しい", "くれ", "くれますか", "くれない", "もらえますか", "もらえる", "いただけますか",
+    "頂けますか", "です", "ほしいです", "欲しいです", "くれる", "ね", "よ",
   ])
   private static let studyEndings = WordSet([
     "教えて", "おしえて", "説明して", "解説して", "分析して", "要約して", "まとめて", "比較して", "比べて", "調べて", "紹介して", "翻訳して", "訳して",
     "確認して", "チェックして", "評価して", "推薦して", "聞かせて", "読んで", "探して", "添削して", "答えて", "列挙して", "挙げて", "あげて", "検索して",
-    "たしい", "らしい", "ましい", "楽しい", "新しい", "美しい", "正しい", "難しい", "優しい", "嬉しい", "見て", "考察して", "示して", "知って", "ついて",
-    "とって", "よって", "なって", "思って", "使って", "持って", "あって", "って", "おいて", "日本", "基本", "見本", "絵本",
+    "たしい", "らしい", "ましい", "楽しい", "新しい", "美しい", "正しい", "難しい", "優しい", "嬉しい", "見て", "考察して", "示して", "知って",
+    "ついて", "とって", "よって", "なって", "思って", "使って", "持って", "あって", "おいて", "日本", "基本", "見本", "絵本", "だって", "んだって",
+    "るって", "たって", "言って", "いって", "分類して", "抽出して", "見つけて", "記入して", "選んで", "特定して", "区切って", "分けて", "当てて",
+    "並べ替えて", "選択して",
   ])
   private static let phraseEndings = WordSet(["感じ", "っぽい", "みたいな", "ふう"])
 
@@ -105,9 +132,9 @@ enum Intent {
   ])
   private static let askers = WordSet([
     "please", "pls", "plz", "you", "and", "then", "must", "should", "help", "now", "just", "also", "will",
-    "lets", "can",
-    "user", "human", "could", "would", "kindly", "need", "but", "quickly", "inner", "hey", "okay", "instead",
-    "maybe",
+    "lets", "can", "user", "human", "could", "would", "kindly", "need", "but", "quickly", "inner", "hey",
+    "okay", "instead", "maybe", "let's", "or", "gonna", "wanna", "to", "so", "pretty",
+    "briefly", "next", "first", "finally", "again",
   ])
 }
 

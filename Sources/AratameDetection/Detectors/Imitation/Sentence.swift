@@ -63,4 +63,18 @@ extension Span<UInt8> {
     while position < count, self[position] == 0x20 { position += 1 }
     return position
   }
+
+  /// Whether brackets, bars, equals signs and underscores make `range` code or JSON rather than a sentence.
+  func looksLikeCode(_ range: Range<Int>) -> Bool {
+    var marks = 0
+    for i in range {
+      switch self[i] {
+      case 0x3D, 0x5F, 0x60, 0x7B, 0x7C, 0x7D: marks += 1
+      case 0x3A where i > 0 && self[i - 1] == 0x22, 0x22 where i > 0 && self[i - 1] == 0x28: marks += 2
+      case 0x28 where i > 0 && self[i - 1].isLetter: marks += 1
+      default: break
+      }
+    }
+    return marks >= 2
+  }
 }

@@ -31,19 +31,19 @@ extension Detector {
       ja: "題名を挙げて、その続編・二次創作・世界観の流用を作らせる指示（S3）。",
       en: "A request for a sequel, fan fiction or spin-off of a quoted title (S3)."),
     sources: specificWork.sources,
-    anchor: .words([
-      "続編", "続き", "二次創作", "スピンオフ", "パロディ", "リメイク", "の世界観", "前日譚", "後日談", "番外編", "外伝", "』みたいな", "」みたいな",
-      "』のような", "」のような", "小説みたいな", "漫画みたいな", "映画みたいな", "作品みたいな", "小説のような", "作品のような",
-      "」のその後", "』のその後", "アフターストーリー", "sequel", "prequel", "fan fic", "fanfic", "spin-off", "spinoff",
-      "parody", "remake",
-      "next chapter", "continuation",
-    ]),
+    anchor: .words(Derivative.quotedLeads),
     before: 140, reach: 300,
-    pattern: "(?:『[^『』\\n\\x{1E}]{1,30}』|「[^「」\\n\\x{1E}]{1,30}」)(?:という)?(?:小説|漫画|アニメ|映画|ゲーム|ドラマ|作品){0,2}"
-      + "の?(?:続編|続き|二次創作|スピンオフ|パロディ|リメイク|世界観|前日譚|後日談|番外編|外伝|その後|アフターストーリー|(?:みたい|よう)な(?:小説|物語|曲|漫画|映画))"
-      + "|(?i:sequel|prequel|fan ?fic(?:tion)?|spin-?off|parody|remake|next chapter"
-      + "|continuation)(?i: to| of| for| based on| about)"
-      + " (?i:the (?:novel|film|movie|book|song|show|series) )?[\"'“][^\"”\\n\\x{1E}]{2,60}[\"'”]",
+    pattern:
+      "(?:『[^『』\\n\\x{1E}]{1,30}』|「[^「」\\n\\x{1E}]{1,30}」)(?:という|って)?(?:小説|漫画|マンガ|アニメ|映画|ゲーム|ドラマ|作品|絵本|曲){0,2}"
+      + "(?:の?(?:続編|続き|二次創作|スピンオフ|パロディ|リメイク|世界観|世界で|前日譚|後日談|番外編|外伝|その後|主人公|登場人物|キャラ|最終回|最終話|結末"
+      + "|アフターストーリー|(?:みたい|よう)な(?:小説|物語|曲|漫画|映画|話))"
+      + "|を(?:[^。、\\n\\x{1E}]{0,12}?)(?:脚色|舞台化|漫画化|映画化|アニメ化|ドラマ化|小説化|翻案|リメイク|ミュージカル|書き直し|書き換え|書き直して))"
+      + "|(?i:sequel|prequel|fan ?fic(?:tion)?|spin-?off|parody|remake|remix|next chapter|missing chapter|new chapter"
+      + "|continuation|alternat(?:e|ive) ending|epilogue|adaptation)(?i: to| of| for| based on| about| in)"
+      + " (?i:the (?:novel|film|movie|book|song|show|series) )?[\"'“][^\"”\\n\\x{1E}]{2,60}[\"'”]"
+      + "|(?i:turn|adapt|reimagine|continue|retell|rework|extend)(?i: the (?:story|plot|world) of)? "
+      + "(?:[A-Z][a-z]+ [A-Z][a-z]+'s )?[\"“][^\"”\\n\\x{1E}]{2,60}[\"”](?= (?i:into|as|from|for|so|with|to))"
+      + "|[\"“][^\"”\\n\\x{1E}]{2,60}[\"”] (?i:season (?:two|three|four|[2-9])|part (?:two|three|[2-9])|fan ?fic)",
     assess: Derivative.assessQuoted, confidence: 0.75,
     examples: [
       .hit("⟦『架空の灯台守』の続編⟧を小説として書いて"),
@@ -60,11 +60,28 @@ enum Derivative {
   /// Words that make an everyday word beside them a title (`a reboot of Friends`).
   static let leads = [
     "二次創作", "スピンオフ", "パロディ", "夢小説", "fanfic", "fan fic", "fan-fic", "spin-off", "spinoff", "reboot of",
-    "sequel to", "prequel to", "crossover", "parody of", "episode of", "season of",
-    "fan art", "fanart", "characters from", "alternate ending", "deleted scene", "missing scene",
-    "scene from",
+    "sequel to", "prequel to", "crossover", "parody of", "episode of", "season of", "fan art", "fanart",
+    "characters from", "alternate ending", "deleted scene", "missing scene", "scene from", "chapter of",
+    "version of", "remix of",
   ]
   private static let words = WordSet(leads.map { $0.utf8.first.map(\.isLetter) == true ? $0 + "*" : $0 })
+
+  /// Words that make a quoted title a source.
+  static let quotedLeads = [
+    "続編", "の続き", "」続き", "』続き", "二次創作", "スピンオフ", "パロディ", "リメイク", "の世界観", "』の世界", "」の世界", "前日譚", "後日談", "番外編",
+    "外伝",
+    "』みたいな", "」みたいな", "』のような", "」のような", "小説みたいな", "漫画みたいな", "映画みたいな", "作品みたいな", "小説のような", "作品のような", "』の主人公",
+    "」の主人公",
+    "の登場人物", "』のキャラ", "」のキャラ", "の最終回", "の最終話", "の結末", "」のその後", "』のその後", "アフターストーリー", "脚色", "舞台化", "漫画化",
+    "映画化", "アニメ化",
+    "ドラマ化", "小説化", "翻案", "』を書き", "」を書き", "ミュージカル", "sequel", "prequel", "fan fic", "fanfic", "spin-off",
+    "spinoff",
+    "parody", "remake", "remix of", "next chapter", "missing chapter", "new chapter", "continuation",
+    "ending for", "ending to", "ending of", "epilogue", "adaptation of", "season two", "season three",
+    "part two", "turn \"", "adapt ", "reimagine ", "continue \"", "continue the story", "retell ",
+    "rework \"",
+    "extend \"",
+  ]
 
   static func next(in text: Span<UInt8>, _ starts: Range<Int>) -> Range<Int>? {
     let name = Lexicon.shared.next(in: text, starts, of: [.work, .character])
@@ -81,18 +98,27 @@ enum Derivative {
         && places.hit(at: hit.range.upperBound, in: text, limit: text.count) == nil
     }
     for name in names {
-      let confidence = confidence(name, text, reading)
-      if confidence > 0 { return Candidate(name.range, confidence: confidence, term: name.entry.term) }
+      let raised = Mention.raised(name, text, reading)
+      let confidence = raised == nil ? confidence(name, text, reading) : 0.7
+      if confidence > 0 {
+        return Candidate(name.range, confidence: confidence, term: name.entry.term, kind: raised)
+      }
     }
-    return nil
+    guard let name = names.first(where: { Mention.isUsed($0, text, reading) }) else { return nil }
+    return Candidate(name.range, confidence: 0.5, term: name.entry.term)
   }
 
   private static func confidence(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Double {
+    if Mention.permissions.occurs(in: text, reading.range) { return 0 }
     let cues = reading.cues
     let isPicture = cues.contains(.pictures)
     let hasManner = Style.manner(of: name.range, in: text, reading) != nil
     let isStyle = hasManner && !cues.contains(.studies)
     let isPlayed = hasManner && cues.contains(.plays)
+    if isPicture, reading.asks || cues.contains(.imagePrompt), isPictured(name.range, text, reading) {
+      return 0.8
+    }
+    if isActing(name, text, reading) { return 0.5 }
     guard cues.contains(.derives) || isPicture || isStyle || isPlayed else {
       if cues.contains(.studies) || cues.contains(.occasions) { return 0 }
       return cues.contains(.imagePrompt) ? 0.7 : isTakenUp(text, reading) ? 0.6 : 0
@@ -112,26 +138,80 @@ enum Derivative {
     }
     if cues.contains(.imagePrompt) { return 0.75 }
     let isShort = reading.range.count < 200 && Intent.isPhrase(text, reading.range)
-    if cues.contains(.strong), isShort { return 0.6 }
+    if isShort,
+      cues.contains(.strong) || name.entry.kind == .character && drawn.occurs(in: text, reading.range)
+    {
+      return 0.6
+    }
     guard cues.contains(.strong) || isStyle else { return 0 }
     return reading.range.count < 160 && Style.asksNearby(text, reading) ? 0.6 : 0
   }
+
+  /// `a picture of Pikachu`, 「ピカチュウのイラスト」: the picture is of the name itself, whatever it is for.
+  private static func isPictured(_ name: Range<Int>, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    picturesOf.hit(
+      endingAt: text.skippingSpaces(backFrom: name.lowerBound), in: text, from: reading.range.lowerBound)
+      != nil
+      && !reading.has(.studies)
+      || picturesBehind.hit(at: name.upperBound, in: text, limit: text.count) != nil && !reading.has(.studies)
+  }
+
+  /// `Have Homer Simpson explain …`, `put Shrek on …`: a character is made to do something.
+  private static func isActing(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    guard name.entry.kind == .character, !name.entry.isPlain,
+      reading.cues.isDisjoint(with: [.occasions, .technical])
+    else { return false }
+    let lower = reading.range.lowerBound
+    let before = text.skippingSpaces(backFrom: name.range.lowerBound)
+    if let acting = actings.hit(endingAt: before, in: text, from: lower) {
+      return Intent.isImperative(at: acting.range.lowerBound, in: text, from: lower)
+    }
+    return reading.asks && actingsBehind.hit(at: name.range.upperBound, in: text, limit: text.count) != nil
+  }
+
+  /// Kinds of pictures: 「…が踊るイラスト」 asks for one without a verb.
+  private static let drawn = WordSet([
+    "イラスト", "画像", "壁紙", "スタンプ", "ポスター", "塗り絵", "似顔絵", "sticker*", "poster", "wallpaper", "picture of",
+    "image of",
+    "vector", "t-shirt", "pixel art", "coloring page*", "colouring page*", "portrait",
+  ])
+  private static let supposals = WordSet(["what if", "imagine if", "suppose", "もし", "としたら"])
+  private static let picturesOf = WordSet([
+    "picture of", "pictures of", "image of", "images of", "drawing of", "painting of", "illustration of",
+    "portrait of", "sticker of", "poster of", "photo of", "logo of", "wallpaper of", "icon of", "sketch of",
+    "art of", "graphic with", "graphic of", "draw", "paint", "sketch", "illustrate", "depict", "render",
+    "pic of", "t-shirt with", "poster with", "flyer with", "card with", "banner with",
+  ])
+  private static let picturesBehind = WordSet([
+    "のイラスト", "の絵を", "の画像", "を描", "の似顔絵", "のスタンプ", "のポスター", "のロゴを作", "が描かれた", "の塗り絵", "のぬりえ", "の壁紙", "のアイコン",
+  ])
+  private static let actings = WordSet([
+    "have", "put", "let", "make", "have the", "cast", "bring", "dress",
+    "place", "add", "let's have",
+  ])
+  private static let actingsBehind = WordSet([
+    "を使っ", "を使用した", "が登場", "を登場", "を出し", "を出演", "が出てくる", "と共演", "が主役", "を主役", "を主人公", "に説明させ", "に語らせ", "に宣伝",
+    "に紹介させ", "になって",
+    " but he's", " but she's", " but as a", " meets ", " vs ",
+  ])
 
   /// `What if …? Write an alternate ending.`: the next sentence asks for a derivative.
   private static func isTakenUp(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
     let near = text.neighbourhood(of: reading.range)
     guard reading.range.count < 200, reading.range.upperBound < near.upperBound else { return false }
-    return Reading.cues(in: text, reading.range.upperBound..<near.upperBound).isSuperset(of: [
-      .strong, .makes,
-    ])
+    let after = Reading.cues(in: text, reading.range.upperBound..<near.upperBound)
+    return after.isSuperset(of: [.strong, .makes])
+      || supposals.occurs(in: text, reading.range) && after.isSuperset(of: [.derives, .makes])
   }
 
   /// A quoted title with a derivative's noun.
   static func assessQuoted(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let reading = Reading(text, text.sentence(around: candidate.match))
-    if reading.has(.own) || Target.named(text, reading)?.isFree == true { return nil }
+    if !reading.cues.isDisjoint(with: [.own, .technical]) || Target.named(text, reading)?.isFree == true {
+      return nil
+    }
     let after = candidate.match.upperBound..<max(candidate.match.upperBound, reading.range.upperBound)
-    if study.occurs(in: text, after) { return nil }
+    if study.occurs(in: text, after) || reading.has(.studies) && !reading.has(.strong) { return nil }
     guard reading.asks || Intent.isPhrase(text, reading.range) || polite.occurs(in: text, after) else {
       return nil
     }

@@ -14,19 +14,27 @@ enum Style {
 
   /// The first creator in copyright whose manner is asked for.
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
-    for name in reading.names where name.entry.kind == .creator && !name.entry.isPublicDomain {
-      if name.entry.isPlain && !Target.isMarked(name.range, in: text) { continue }
+    let names = reading.names.filter { name in
+      name.entry.kind == .creator && !name.entry.isPublicDomain
+        && (!name.entry.isPlain || Target.isMarked(name.range, in: text))
+    }
+    for name in names {
       guard let manner = manner(of: name.range, in: text, reading) else { continue }
       let confidence = confidence(manner, text, reading)
-      if confidence > 0 { return Candidate(manner.range, confidence: confidence, term: name.entry.term) }
+      if confidence > 0 {
+        return Candidate(
+          manner.range, confidence: confidence, term: name.entry.term,
+          kind: Mention.raised(name, text, reading))
+      }
     }
-    return nil
+    guard let name = names.first(where: { Mention.isUsed($0, text, reading) }) else { return nil }
+    return Candidate(
+      name.range, confidence: 0.5, term: name.entry.term, kind: Mention.raised(name, text, reading))
   }
 
   /// How surely something is to be made in this manner; 0 for a mention.
   private static func confidence(_ manner: Manner, _ text: Span<UInt8>, _ reading: Reading) -> Double {
-    let after = manner.range.upperBound..<max(manner.range.upperBound, reading.range.upperBound)
-    if refusals.occurs(in: text, after) || mentions.occurs(in: text, reading.range) { return 0 }
+    if isRefused(manner, text, reading) || mentions.occurs(in: text, reading.range) { return 0 }
     if !manner.isAdverbial, reading.has(.studies), !reading.endsInRequest { return 0 }
     if reading.asks { return reading.has(.studies) && !manner.isAdverbial ? 0.6 : 0.85 }
     if manner.isAdverbial, adverbial.occurs(in: text, reading.range) { return 0.8 }
@@ -37,6 +45,15 @@ enum Style {
     let isPrompt = isCreative && !manner.isCredit || text.commas(in: reading.range) >= 2
     return isPrompt && reading.range.count < 240 && Intent.isPhrase(text, reading.range)
       ? 0.55 : 0
+  }
+
+  /// Whether the manner is not wanted (「…風ではなく」, `avoid anything like …`) or only read about.
+  private static func isRefused(_ manner: Manner, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    let end = max(manner.range.upperBound, reading.range.upperBound)
+    let near = manner.range.upperBound..<min(end, manner.range.upperBound + 30)
+    let before = max(reading.range.lowerBound, manner.range.lowerBound - 40)..<manner.range.lowerBound
+    return refusals.occurs(in: text, near) || refusalsBefore.occurs(in: text, before)
+      || readings.occurs(in: text, manner.range.upperBound..<end)
   }
 
   /// Whether the sentence before or after asks for something to be made.
@@ -63,11 +80,19 @@ enum Style {
   private static func mannerAfter(_ name: Range<Int>, in text: Span<UInt8>, _ reading: Reading) -> Manner? {
     var end = name.upperBound
     for _ in 0..<4 {
+      if end < text.count, text[end] == 0x20, end + 1 < text.count, text[end + 1] >= 0x80 { end += 1 }
       if let cue = cuesAfter.hit(at: end, in: text, limit: text.count) {
         return judgeCue(name.lowerBound..<cue.range.upperBound, text, isNoun: false)
       }
       if let cue = nounsAfter.hit(at: end, in: text, limit: text.count) {
-        return judgeCue(name.lowerBound..<cue.range.upperBound, text, isNoun: true)
+        let range = name.lowerBound..<cue.range.upperBound
+        if text.has("を", at: cue.range.upperBound),
+          imitates.occurs(
+            in: text, cue.range.upperBound..<min(cue.range.upperBound + 72, reading.range.upperBound))
+        {
+          return Manner(range: range, isAdverbial: true)
+        }
+        return judgeCue(range, text, isNoun: true)
       }
       if let cue = supposals.hit(at: end, in: text, limit: text.count),
         suppositions.occurs(in: text, cue.range.upperBound..<reading.range.upperBound)
@@ -97,9 +122,13 @@ enum Style {
   }
 
   private static let cuesBehindNoun = WordSet([
-    "みたいな", "みたいに", "っぽい", "っぽく", "のような", "のように", "風の", "風に", "風で", "風、", "を彷彿", "を思わせ", "タッチ",
+    "みたいな", "みたいに", "っぽい", "っぽく", "のような", "のように", "風の", "風に", "風で", "風、", "を彷彿", "を思わせ", "タッチ", "ぽい", "ぽく",
+    "感じ", "空気感", "ノリで", "テイスト", "みたいだ", "風味", "を真似", "をまね", "色で", "リズムで", "文章で", "口ぶりで", "調子で", "やり方で",
+    "手法で", "視点で", "構図で", "音で", "声で", "言葉で", "筆で", "文法で",
   ])
-  private static let particles = WordSet(["は", "が", "を", "に", "で", "と", "も", "へ", "、", "。"])
+  private static let particles = WordSet([
+    "は", "が", "を", "へ", "。",
+  ])
 
   private static func judgeCue(_ range: Range<Int>, _ text: Span<UInt8>, isNoun: Bool) -> Manner? {
     let end = range.upperBound
@@ -135,16 +164,27 @@ enum Style {
       if let cue = englishAfter.hit(at: end, in: text, limit: text.count) {
         let range = name.lowerBound..<cue.range.upperBound
         guard !about.occurs(in: text, reading.range.lowerBound..<name.lowerBound) else { return nil }
+        if kinds.exactHit(cue.range, in: text) != nil,
+          articles.hit(
+            endingAt: text.skippingSpaces(backFrom: name.lowerBound), in: text, from: reading.range.lowerBound
+          ) == nil
+        {
+          return nil
+        }
         if isSaying(cue.range, text) {
           let before = text.skippingSpaces(backFrom: name.lowerBound)
           let creates =
             creations.hit(at: text.skippingSpaces(from: cue.range.upperBound), in: text, limit: text.count)
             != nil
-          return creates && reading.asks
+          let isSupposed =
+            before - 2 == reading.range.lowerBound
+            && (text.has("If", before: before) || text.has("if", before: before))
+          return creates && reading.asks || isSupposed
             || likeness.hit(endingAt: before, in: text, from: reading.range.lowerBound) != nil
             ? Manner(range: range, isAdverbial: true) : nil
         }
-        return Manner(range: range, isAdverbial: false)
+        return Manner(
+          range: range, isAdverbial: kinds.exactHit(cue.range, in: text) != nil && !reading.has(.studies))
       }
       // `King's painterly look`: a word or two between.
       guard isPossessive || between.hit(at: end, in: text, limit: text.count) != nil else { return nil }
@@ -166,6 +206,11 @@ enum Style {
     let lower = reading.range.lowerBound
     for _ in 0..<5 {
       if end > lower, text[end - 1] == 0x22 || text[end - 1] == 0x27 { end -= 1 }
+      if let cue = roles.hit(endingAt: end, in: text, from: lower),
+        roleEnds.hit(at: name.upperBound, in: text, limit: text.count) != nil
+      {
+        return Manner(range: cue.range.lowerBound..<name.upperBound, isAdverbial: true)
+      }
       if let cue = adverbialBefore.hit(endingAt: end, in: text, from: lower) {
         return Manner(
           range: cue.range.lowerBound..<name.upperBound,
@@ -213,23 +258,26 @@ enum Style {
 
   private static let cuesAfter = WordSet([
     "をリスペクト", "のエッセンス", "を目指し", "に影響され", "イズム", "ライクに", "風に", "風の", "風な", "風で", "風", "ふうに", "ふうの", "っぽい",
-    "っぽく", "っぽさ", "ぽい", "みたいな", "みたいに", "のような", "のように",
-    "のごとく",
-    "ばりの", "ばりに", "顔負けの", "ライクな", "チックな", "チックに", "調の", "調で", "調に", "節で", "節の", "節全開", "流に", "流の",
-    "テイスト", "タッチ", "スタイル", "になりきって", "になりきり", "になったつもり", "になったと思って", "のつもりで", "のふりをして",
-    "を真似", "をまね", "をマネ", "の真似", "のまね", "を模し", "を模倣", "に倣", "に似せ", "に寄せ", "を意識し", "をイメージし", "を彷彿", "を思わせ",
-    "を連想させ", "を想起させ", "を感じさせ", "テイストの", "に憧れた", "へのオマージュ",
+    "っぽく", "っぽさ", "ぽい", "みたいな", "みたいに", "のような", "のように", "のごとく", "ばりの", "ばりに", "顔負けの", "ライクな", "チックな",
+    "チックに", "調の", "調で", "調に", "節で", "節の", "節全開", "流に", "流の", "テイスト", "タッチ", "スタイル", "になりきって", "になりきり",
+    "になったつもり", "になったと思って", "のつもりで", "のふりをして", "を真似", "をまね", "をマネ", "の真似", "のまね", "を模し", "を模倣", "に倣", "に似せ",
+    "に寄せ", "を意識し", "をイメージし", "を彷彿", "を思わせ", "を連想させ", "を想起させ", "を感じさせ", "テイストの", "に憧れた", "へのオマージュ",
     "のオマージュ", "をオマージュ", "にインスパイア", "に影響を受け", "を参考にし", "的な", "的に", "が書いたよう", "が書いたみたい", "が書いたかの", "が書いたっぽ",
     "が書いた風", "が書きそう", "が書くよう", "が書くみたい", "が描いたよう", "が描いたみたい", "が描いたかの", "が描いたっぽ", "が描いた風", "が描きそう",
     "が描くよう", "が作ったよう", "が作ったみたい", "が作りそう", "が歌いそう", "が歌うよう", "が作曲したよう", "が作曲したみたい", "が撮ったよう", "が撮ったみたい",
-    "が撮ったかの", "が撮りそう", "が言いそう", "が手がけたよう", "が手掛けたよう", "の描くような", "の書くような",
-    "ワールド全開", "を憑依", "として書", "に書いてもらった",
+    "が撮ったかの", "が撮りそう", "が言いそう", "が手がけたよう", "が手掛けたよう", "の描くような", "の書くような", "ワールド全開", "を憑依", "として書",
+    "に書いてもらった", "ぽく", "ぽさ", "の文体模写", "の模写", "の線で", "っぽの", "の真似をし", "のまねをし", "フォロワー", "オマージュ", "へのリスペクト",
+    "が歌いそうな", "が書いてそう", "が作ってそう", "が手がけた",
   ])
   private static let nounsAfter = WordSet([
-    "の文体", "の画風", "の作風", "のタッチ", "の絵柄", "の筆致", "の語り口", "の口調", "の世界観", "のスタイル", "のテイスト", "のトーン",
-    "の雰囲気", "のノリ", "の感じ", "の言葉遣い", "の言い回し", "の色使い", "の色彩", "の構図", "の演出", "の曲調", "の歌い方", "のメロディ", "の書き方",
-    "の描き方", "の絵",
-    "文体", "画風", "作風", "絵柄", "の調子", "節", "のリズム", "の話し方", "の喋り", "の癖",
+    "の文体", "の画風", "の作風", "のタッチ", "の絵柄", "の筆致", "の語り口", "の口調", "の世界観", "のスタイル", "のテイスト", "のトーン", "の雰囲気",
+    "のノリ", "の感じ", "の言葉遣い", "の言い回し", "の色使い", "の色彩", "の構図", "の演出", "の曲調", "の歌い方", "のメロディ", "の書き方", "の描き方",
+    "の絵", "文体", "画風", "作風", "絵柄", "の調子", "節", "のリズム", "の話し方", "の喋り", "の癖", "の色彩感", "の空気感", "の世界", "の線",
+    "の美学", "の間", "の構成", "の比喩", "の描写", "の台詞回し", "の詩情", "の音づくり", "のサウンド", "のビート", "のコード感", "の質感", "の配色",
+    "のユーモア", "のリズム感", "のテンポ", "のスピード感",
+  ])
+  private static let imitates = WordSet([
+    "真似", "まね", "マネ", "模し", "模倣", "意識し", "再現", "借り", "取り入れ", "踏襲", "意識して", "コピー",
   ])
   private static let subjects = WordSet([
     "が", "は", "って", "と", "も", "や", "から", "を教", "を分", "を説", "を解", "を比", "を調", "を論", "について", "に関", "とは",
@@ -240,8 +288,10 @@ enum Style {
   private static let supposals = WordSet(["なら", "だったら", "であれば", "が", "に"])
   private static let suppositions = WordSet([
     "どう書く", "どう描く", "どう表現", "どう歌", "どう撮", "何と書", "なんて書", "だったらどう", "したらどう", "としたら", "書いたら", "描いたら", "作ったら",
-    "したら", "歌ったら", "ならどう書", "ならどう描", "ならどう表", "なら、どう",
-    "なら何と", "書くとしたら", "どう書くか", "どう描くか", "憑依して",
+    "したら", "歌ったら", "ならどう書", "ならどう描", "ならどう表", "なら、どう", "なら何と", "書くとしたら", "どう書くか", "どう描くか", "憑依して", "どう詠",
+    "どう語", "どう言", "どう演出", "どう料理", "と仮定", "という体", "って体で", "頼んだら", "頼むと", "手がけた", "手掛けた", "ているような", "てるような",
+    "たような", "そうな", "そうに", "る風に", "た風に", "たつもりで", "たと思って", "たていで", "仮定して", "書いたと", "描いたと", "撮ったら", "詠んだら",
+    "演出したら", "喋ったら",
   ])
   private static let titles = WordSet([
     "さん", "先生", "監督", "氏", "様", "ちゃん", "大先生", "画伯", "の小説", "の作品", "作品", "の映画", "映画", "の曲", "の歌", "の歌詞", "の詩",
@@ -267,9 +317,14 @@ enum Style {
     "explain", "describe", "tell", "summarize", "summarise", "answer", "reply", "rewrite", "translate",
     "would", "how",
   ])
-  private static let refusals = WordSet([
-    "ないで", "避けて", "ではなく", "じゃなく", "禁止", "かどうか", "読みたい", "探して", "おすすめ", "オススメ", "読んでみ", "見てみ", "聴いて", "知って",
-    "が好き", "が苦手", "が嫌い", "と言われ", "と評され",
+  private static let refusals = WordSet(["ないで", "避けて", "ではなく", "じゃなく", "禁止", "かどうか"])
+  private static let refusalsBefore = WordSet([
+    "avoid", "avoids", "avoiding", "don't", "do not", "never", "without", "instead of", "unlike",
+    "rather than",
+    "nothing like", "not in the", "not like",
+  ])
+  private static let readings = WordSet([
+    "読みたい", "探して", "おすすめ", "オススメ", "読んでみ", "見てみ", "聴いて", "知って", "が好き", "が苦手", "が嫌い", "と言われ", "と評され", "かどうか",
   ])
   private static let mentions = WordSet([
     "not in the style", "avoid the style", "do not imitate", "don't imitate", "と同じ作者", "who wrote",
@@ -279,58 +334,77 @@ enum Style {
   private static let englishAfter = WordSet([
     "could", "paced", "flavored", "flavoured", "tinged", "worthy", "infused", "coded", "punctuation",
     "sentences", "rhythm", "humor", "humour", "wit", "imagery", "metaphors", "brushwork", "brushstrokes",
-    "palette", "pacing", "storytelling", "technique", "techniques", "diction", "phrasing", "delivery", "flow",
-    "linework", "line work", "dialogue", "style", "styled", "esque", "ish", "type", "like", "vibe", "vibes",
-    "inspired", "would", "wouldve",
-    "might have", "tone", "voice", "manner", "treatment",
+    "palette", "pacing", "storytelling", "technique", "techniques", "diction", "phrasing", "delivery",
+    "flow", "linework", "line work", "dialogue", "style", "styled", "esque", "ish", "type", "like", "vibe",
+    "vibes", "inspired", "would", "wouldve", "might have", "tone", "voice", "manner", "treatment",
     "aesthetic", "color palette", "colour palette", "energy", "flavor", "flavour", "feel", "pastiche",
-    "wrote it", "wrote this", "wrote about", "wrote", "had written", "fashion",
-    "flair", "sound", "prose", "parody", "imitation", "impression", "look", "mood", "approach", "sensibility",
-    "cadence", "did it", "way", "art style", "soundtrack",
-    "artwork", "lighting", "composition", "painting style", "writing style", "spin", "touch", "twist",
-    "level", "grade", "adjacent", "core", "themed", "ballad", "level horror", "fied", "esq",
+    "wrote it", "wrote this", "wrote about", "wrote", "had written", "fashion", "flair", "sound", "prose",
+    "parody", "imitation", "impression", "look", "mood", "approach", "sensibility", "cadence", "did it",
+    "way", "art style", "soundtrack", "artwork", "lighting", "composition", "painting style",
+    "writing style", "spin", "touch", "twist", "level", "grade", "adjacent", "core", "themed", "ballad",
+    "level horror", "fied", "esq", "scene", "kind of", "sort of", "fication", "fies", "directed",
+    "painted", "drew", "sang", "designed", "composed", "narrated", "rapped", "ghostwrote", "pilled",
+    "maxxing", "in disguise", "fy this", "fy my", "fy the", "fy me", "fy our",
   ])
-  private static let sayings = WordSet(["would", "wouldve", "wrote", "might", "did it", "could"])
+  /// What counts only behind an article: `a Tarantino scene`.
+  private static let kinds = WordSet(["scene", "kind of", "sort of"])
+  private static let articles = WordSet([
+    "like a", "get a", "give me a", "write a", "want a", "need a", "of a", "get an", "me a", "of an",
+    "with a", "do a", "make a", "create a", "in a", "for a", "as a", "would a", "compose a", "draw a",
+    "give us a", "into a", "draft a",
+  ])
+  private static let sayings = WordSet([
+    "would", "wouldve", "wrote", "might", "did it", "could", "directed", "painted", "drew", "sang",
+    "designed", "composed", "narrated", "rapped", "might have", "had written",
+  ])
   private static let creations = WordSet([
-    "write", "sing", "spit", "rap", "draw", "paint", "compose", "direct", "shoot", "say", "tell", "narrate",
-    "describe",
+    "write", "sing", "spit", "rap", "draw", "paint", "compose", "direct", "shoot", "say", "tell",
+    "narrate", "describe", "written", "sung", "painted", "directed", "drawn", "composed", "published",
+    "said", "filmed", "narrated", "rapped", "put it", "shot", "designed",
   ])
   private static let between = WordSet([
     "art ", "writing ", "movie ", "film ", "novel ", "signature ", "distinctive ", "type ", "painting ",
     "own ", "classic ", "early ", "lyrical ", "famous ", "trademark ", "narrative ",
   ])
   private static let likeness = WordSet([
-    " as", " if", "as if", "as", "like", "way", "something", "what", "how", "though", "that", "if",
-    "kind of thing",
-    "words", "exactly what",
-    "as the great", "lyrics", "line", "so it sounds like", "than", "ones",
+    " as", " if", "as if", "as", "like", "way", "something", "what", "how", "though", "that",
+    "kind of thing", "words", "exactly what", "as the great", "lyrics", "line", "so it sounds like",
+    "than", "ones", "suppose", "imagine", "imagine if", "say",
   ])
   private static let adverbialBefore = WordSet([
     "as if", "as though", "think", "inspiration from", "riff on", "nod to", "evoke", "evokes", "evoking",
     "evocative of", "remind people of", "like a", "style of", "styles of", "manner of", "voice of",
-    "voices of", "tone of", "vein of", "spirit of",
-    "tradition of", "mold of", "mould of", "mode of", "fashion of", "vibe of", "vibes of", "feel of",
-    "aesthetic of", "mood of", "flavor of", "language of", "prose of", "cadence of", "cadences of",
-    "rhythm of", "energy of", "school of", "words of a",
+    "voices of", "tone of", "vein of", "spirit of", "tradition of", "mold of", "mould of", "mode of",
+    "fashion of", "vibe of", "vibes of", "feel of", "aesthetic of", "mood of", "flavor of", "language of",
+    "prose of", "cadence of", "cadences of", "rhythm of", "energy of", "school of", "words of a",
     "as if by", "as though by", "as if written by", "as if it was written by", "as if it were written by",
     "as if painted by", "as written by", "as told by", "as imagined by", "as sung by", "as narrated by",
-    "as directed by", "as performed by",
-    "channel your inner", "channeling your inner", "channelling", "channeling", "channel", "mimicking",
-    "emulating", "imitating", "impersonating", "à la", "a la", "á la",
-    "inspired by", "reminiscent of", "pastiche of", "homage to", "in homage to", "tribute to the style of",
-    "could pass for", "pass for something by", "sound like", "sounds like", "sounding like", "feel like",
-    "feels like", "look like", "looks like", "read like", "reads like",
+    "as directed by", "as performed by", "channel your inner", "channeling your inner", "channelling",
+    "channeling", "channel", "mimicking", "emulating", "imitating", "impersonating", "à la", "a la",
+    "á la", "inspired by", "reminiscent of", "pastiche of", "homage to", "in homage to",
+    "tribute to the style of", "could pass for", "pass for something by", "sound like", "sounds like",
+    "sounding like", "feel like", "feels like", "look like", "looks like", "read like", "reads like",
     "written like", "painted like", "drawn like", "write like", "writes like", "rap like", "sing like",
-    "draw like", "paint like", "talk like", "speak like", "narrate like", "something like", "influenced by",
-    "resembling",
-    "you are", "you're", "pretend to be", "pretend you are", "pretend you're", "act as", "act like",
-    "act like you're", "as if you were", "as if you are", "as if you're", "imagine you are", "imagine you're",
-    "impersonate", "roleplay as", "stylings of", "worthy of", "something out of", "straight out of",
-    "out of a", "ghostwritten by", "imitate", "mimic", "emulate", "copy", "copying", "ape", "aping",
-    "similar to", "could have been written by", "could've been written by", "something by", "sound more like",
-    "in the way of", "hand of", "eyes of", "what would", "how would", "what might", "how might", "how did",
-    "lens of", "take on", "after the manner of",
+    "draw like", "paint like", "talk like", "speak like", "narrate like", "something like",
+    "influenced by", "resembling", "you are", "you're", "pretend to be", "pretend you are",
+    "pretend you're", "act as", "act like", "act like you're", "as if you were", "as if you are",
+    "as if you're", "imagine you are", "imagine you're", "impersonate", "roleplay as", "stylings of",
+    "worthy of", "something out of", "straight out of", "out of a", "ghostwritten by", "imitate", "mimic",
+    "emulate", "copy", "copying", "ape", "aping", "similar to", "could have been written by",
+    "could've been written by", "something by", "sound more like", "in the way of", "hand of", "eyes of",
+    "what would", "how would", "what might", "how might", "how did", "lens of", "take on",
+    "after the manner of", "same humour as", "same humor as", "same tone as", "same voice as",
+    "same style as", "same energy as", "same vibe as", "same mood as", "same feel as", "same wit as",
+    "same rhythm as", "same flow as", "same sound as", "same cadence as", "same spirit as", "style:",
+    "voice:", "tone:", "vibe:", "mood:", "artist:", "in style:", "in the style:", "art style:", "author:",
+    "look:", "narrator:", "文体:", "文体は", "作風:", "作風は", "画風:", "画風は", "タッチ:", "タッチは", "スタイル:", "スタイルは",
+    "テイスト:", "テイストは", "雰囲気:", "雰囲気は", "絵柄:", "絵柄は", "語り口:", "世界観:", "世界観は", "トーン:", "参考作家:", "風:", "作風",
+    "文体", "画風", "作詞:", "作曲:", "riffing on", "with apologies to", "borrow", "borrowing", "steal from",
+    "courtesy of", ", but", "but make it", "make it", "make that", "pretend",
   ])
+  /// 「あなたは…です」
+  private static let roles = WordSet(["あなたは", "君は", "きみは", "お前は", "貴方は", "役割:", "ペルソナ:", "role:"])
+  private static let roleEnds = WordSet(["です", "だ。", "として", "になっ", "本人", "。", "\n", "である"])
   private static let uses = WordSet([
     "in the", "in a", "with the", "with a", "using the", "take the", "taking the", "into the", "adopt the",
     "adopting the", "use the", "has the", "have the", "in the exact", "in the writing", "in the signature",
@@ -341,7 +415,8 @@ enum Style {
     "like", "more", "very", "extra", "full", "directed by", "painted by", "drawn by", "illustrated by",
     "composed by", "written by", "penned by", "art by", "artwork by", "illustration by", "photographed by",
     "photo by", "designed by", "sung by", "as", "crossed with", "meets", "mashup of", "mix of", "blend of",
-    "cross between", "more like something",
+    "cross between", "more like something", "going full", "go full", "pure", "channels", "shot by",
+    "styled by", "lit by", "scored by", "produced by", "lensed by",
   ])
   private static let credits = WordSet([
     "art", "artwork", "illustration", "painting", "poster", "drawing", "illustrated", "photograph",
@@ -349,12 +424,12 @@ enum Style {
   ])
   private static let fillers = WordSet([
     "the", "late", "great", "famous", "legendary", "director", "author", "artist", "singer", "painter",
-    "band", "novelist", "writer", "films of", "film by",
-    "songs of", "song by", "works of", "novels of", "paintings of", "poet", "composer", "something", "that",
-    "had been", "was", "were", "from",
-    "one of", "by", "an ", "a ", "of", "this", "these", "studio", "from a", "in a", "rapper", "filmmaker",
-    "master", "a young", "young", "early", "a drunk", "an angry", "modern", "horror master",
-    "my favorite author", "favorite author", "favourite author", "mr.", "mr", "inner",
+    "band", "novelist", "writer", "films of", "film by", "songs of", "song by", "works of", "novels of",
+    "paintings of", "poet", "composer", "something", "that", "had been", "was", "were", "from", "one of",
+    "by", "of", "this", "these", "studio", "from a", "in a", "rapper", "filmmaker", "master", "a young",
+    "young", "early", "a drunk", "an angry", "modern", "horror master", "my favorite author",
+    "favorite author", "favourite author", "mr.", "mr", "inner", "詩人の", "作家の", "画家の", "小説家の", "漫画家の",
+    "歌手の", "映画監督の", "作曲家の", "脚本家の", "イラストレーターの", "人気作家の", "ベストセラー作家の", "like a", "would a", "make it a",
   ])
   private static let about = WordSet([
     "about", "letter to", "email to", "meet", "likes", "would like", "fans", "people like", "artists like",

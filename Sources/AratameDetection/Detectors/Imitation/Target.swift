@@ -10,6 +10,8 @@ enum Target {
     var term: String?
     /// Whether copyright has run out.
     var isFree: Bool
+    /// Whether it is a title that no list has, in 『』, which mark nothing else.
+    var isBook = false
   }
 
   /// The first protected name or title in a sentence; without one, the first free one.
@@ -27,6 +29,7 @@ enum Target {
   /// Whether a name is one here: an everyday word counts only when it is marked as a title or a character, or
   /// when another name of the same owner stands beside it (`Elsa and Olaf`).
   static func counts(_ hit: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    if isPartOfName(hit.range, in: text) { return false }
     if !hit.entry.isPlain || isMarked(hit.range, in: text) { return true }
     if reading.has(.strong),
       links.hit(
@@ -35,11 +38,19 @@ enum Target {
     {
       return true
     }
-    let isPair = hit.entry.kind == .character && !reading.cues.isDisjoint(with: [.pictures, .strong])
+    let isPair = hit.entry.kind == .character && !reading.cues.isDisjoint(with: [.pictures, .derives])
     return reading.names.contains { other in
       other.entry.term != hit.entry.term
         && (other.entry.owner == hit.entry.owner || isPair && other.entry.kind == .character)
     }
+  }
+
+  /// Whether a katakana name is one part of a longer one: 「マリオ・ロッシ」 is no character.
+  private static func isPartOfName(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    text.isKatakana(at: range.upperBound - 3) && text.has("・", at: range.upperBound)
+      && text.isKatakana(at: range.upperBound + 3)
+      || text.isKatakana(at: range.lowerBound) && text.has("・", before: range.lowerBound)
+        && text.isKatakana(at: range.lowerBound - 6)
   }
 
   /// The first title in 『』, 「」 or double quotation marks.
@@ -61,7 +72,7 @@ enum Target {
       var end = open
       while end < range.upperBound, !text.has(close, at: end) { end += 1 }
       if end < range.upperBound, end - open >= 3, end - open <= 90 {
-        return Named(range: open..<end, term: nil, isFree: false)
+        return Named(range: open..<end, term: nil, isFree: false, isBook: text.has("『", at: i))
       }
       // No mark closes: none of the kind behind it does either, so the rest is read once.
       if end >= range.upperBound { return nil }
@@ -81,9 +92,9 @@ enum Target {
 
   private static let followers = WordSet([
     "とそっくり", "にそっくり", "に酷似", "と瓜二つ", "と見分け", "に似せ", "に激似", "の世界観", "のキャラ", "の続編", "の二次創作", "の主人公", "の歌詞",
-    "のセリフ", "の最終話", "の最終回", "の1巻", "の第1巻", "の名場面", "の第1話",
-    "の1話", "の第一章", "の第1章", "のスピンオフ", "のルフィ", "の全歌詞", "のパロディ",
-    "のアニメ", "の漫画", "って曲", "という曲", " from ", " fan fic*", " fanfic*", "'s universe", " characters",
+    "のセリフ", "の最終話", "の最終回", "の1巻", "の第1巻", "の名場面", "の第1話", "の1話", "の第一章", "の第1章", "のスピンオフ", "のルフィ", "の全歌詞",
+    "のパロディ", "のアニメ", "の漫画", "って曲", "という曲", " from ", " fan fic*", " fanfic*", "'s universe", " characters",
+    " script", " soundtrack", " lyrics", " fandom", " universe", " movie script",
   ])
   private static let links = WordSet([
     "scene for", "scene from", "ending of", "ending for", "ending to", "off of", "fiction about", "fic about",
@@ -93,10 +104,12 @@ enum Target {
   private static let leaders = WordSet([
     "page one of", "chapter one of", "chapter of", "chapters of", "page of", "pages of", "opening of",
     "beginning of", "text of", "line of", "lyrics to", "lyrics of", "lyrics for", "the novel", "the movie",
-    "the film", "the show", "the song",
-    "the series", "tv show", "reboot of", "sequel to", "episode of", "video game", "characters from",
-    "映画", "漫画", "アニメ", "ドラマ", "楽曲", "fan fiction of", "the book", "fanfic of", "script of", "script for",
-    "season of",
+    "the film", "the show", "the song", "the series", "tv show", "reboot of", "sequel to", "episode of",
+    "video game", "characters from", "映画", "漫画", "アニメ", "ドラマ", "楽曲", "fan fiction of", "the book",
+    "fanfic of", "script of", "script for", "season of", "movie poster of", "remix of", "version of",
+    "crossover of", "小説", "ゲーム", "舞台", "絵本", "曲", "dialogue from", "dialogue of", "script from",
+    "line from", "lines from", "song", "of the movie", "verse of", "all of", "universe of", "world of",
+    "story of", "plot of", "sprite sheet of", "fan art of", "sticker of", "coloring page of",
   ])
 
   /// Whether `range` stands right between quotation marks.

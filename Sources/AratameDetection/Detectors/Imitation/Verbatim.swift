@@ -28,58 +28,100 @@ extension Detector {
 enum Verbatim {
   static let leads = [
     "一字一句", "一言一句", "一語一句", "そのまま", "丸ごと", "まるごと", "原文通り", "原文どおり", "原文のまま", "全文", "歌詞", "全セリフ", "セリフを全部",
-    "台詞を全部", "全台詞", "最初から最後まで", "ノーカット",
-    "省略せず", "ページ分", "第一章を", "第1章を", "本文を全部", "楽譜を", "まんま書", "まんま載", "まんま出", "の全部を", "丸写し", "完全版を",
-    "lyrics", "word for word", "word-for-word", "verbatim", "full text", "full script", "full chapter",
-    "full novel", "full book", "full screenplay", "full poem", "full song",
+    "台詞を全部", "全台詞", "最初から最後まで", "ノーカット", "省略せず", "ページ分", "第一章を", "第1章を", "本文を全部", "楽譜を", "まんま書", "まんま載",
+    "まんま出", "の全部を", "丸写し", "完全版を", "lyrics", "word for word", "word-for-word", "verbatim", "full text",
+    "full script", "full chapter", "full novel", "full book", "full screenplay", "full poem", "full song",
     "entire text", "entire script", "entire chapter", "entire novel", "entire book", "entire screenplay",
     "entire poem", "entire first chapter", "entire article", "full article", "complete text",
     "complete script", "complete novel", "complete book", "complete article", "whole text", "whole script",
     "whole chapter", "whole novel", "whole book", "whole song", "whole article", "whole screenplay",
-    "whole poem", "in full",
-    "start to finish", "beginning to end", "every line of", "all the words", "line by line", "unabridged",
-    "words to the song", "paywall", "sheet music", "exact text", "exact words", "full transcript",
-    "complete transcript",
+    "whole poem", "in full", "start to finish", "beginning to end", "every line of", "all the words",
+    "line by line", "unabridged", "words to the song", "paywall", "sheet music", "exact text",
+    "exact words", "full transcript", "complete transcript", "全行", "書き写", "打ち込", "打ち出して", "章を", "最終章",
+    "最初から打", "最初から入", "冒頭", "有料", "社説", "暗唱", "写経", "ページ目", "ページを", "全話", "セリフをすべて", "セリフも", "台本、", "台本を丸",
+    "一語漏らさず", "の本文", "の原文", "紙面", "recite", "transcribe", "regurgitate", "word by word", "chapter",
+    "every page", "pages ", "first page", "every line", "line of dialogue", "screenplay", "none missing",
+    "no omissions", "copy out", "type out", "type up", "type them", "type it", "write out", "dump the",
+    "as published", "training data", "words of", "words to", "every word", "as printed", "poem in full",
+    "the whole of", "all of the", "recital", "full text of", "譜を", "譜面を", "楽譜が", "おしえて、歌詞", "編集手帳", "天声人語",
+    "ずつ全部", "文字にして", "reciting", "spell out", "一言も変え", "頭から",
   ]
   static let words = WordSet(leads)
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
-    guard let match = words.first(in: text, reading.range),
-      reading.has(.outputs) || reading.endsInRequest || reading.has(.makes),
-      !reading.has(.own), !reading.has(.licensed)
+    guard let match = words.first(in: text, reading.range), !text.looksLikeCode(reading.range),
+      !reading.cues.isDisjoint(with: [.outputs, .makes, .reproduces]) || reading.endsInRequest
+        || !reading.cues.isDisjoint(with: [.exact, .lyrics])
+          && (Intent.isPhrase(text, reading.range) && Target.named(text, reading) != nil
+            || isTakenUp(text, reading)),
+      reading.cues.isDisjoint(with: [.own, .licensed])
     else { return nil }
     let named = Target.named(text, reading)
     if named?.isFree == true { return nil }
     if hasCue(.textStudy, text, reading, but: named), !noStudy.occurs(in: text, reading.range) { return nil }
-    let isLyrics = reading.has(.lyrics)
-    guard
-      reading.has(.exact) || isTold(text, reading) || isLyrics && ofTitle.occurs(in: text, reading.range)
-        || reading.has(.paid)
-    else { return nil }
-    if !isLyrics, named?.term == nil || !reading.has(.protectedText),
-      hasCue(.technical, text, reading, but: named)
+    // `Write a sequel, first page` asks for a new text.
+    if reading.has(.strong), !reading.has(.reproduces) { return nil }
+    let isCopied = reading.has(.exact) || reading.has(.paid)
+    if reading.has(.lyrics) {
+      guard isCopied || reading.has(.reproduces) || isTold(text, reading) else { return nil }
+    } else {
+      let isTitled = named != nil || namesTitle(text, match.range.upperBound..<reading.range.upperBound)
+      guard isCopied || isTitled && reading.has(.reproduces) && reading.has(.parts) else { return nil }
+      let isWorksText =
+        named?.term != nil && !reading.cues.isDisjoint(with: [.protectedText, .parts])
+        || named?.isBook == true && reading.has(.protectedText)
+      if !isWorksText, hasCue([.technical, .layout], text, reading, but: named) { return nil }
+    }
+    return candidate(match.range, named, text, reading)
+  }
+
+  /// `What are the words to …? Type them all out.`: the next sentence asks for the text.
+  private static func isTakenUp(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    let near = text.neighbourhood(of: reading.range)
+    guard reading.range.count < 200, reading.range.upperBound < near.upperBound else { return false }
+    let after = Reading.cues(in: text, reading.range.upperBound..<near.upperBound)
+    return after.contains(.reproduces)
+      || after.contains(.exact) && !after.isDisjoint(with: [.outputs, .makes])
+      || reading.has(.exact) && after.contains(.makes)
+  }
+
+  /// The finding, if it can be told whose text it is.
+  private static func candidate(
+    _ match: Range<Int>, _ named: Target.Named?, _ text: Span<UInt8>, _ reading: Reading
+  ) -> Candidate? {
+    let isText = reading.has(.protectedText) || reading.has(.lyrics)
+    if let term = named?.term,
+      isText || reading.has(.parts)
+        || reading.cues.isDisjoint(with: [.pictures, .layout, .technical])
+          && (reading.has(.reproduces)
+            || reading.has(.exact) && reading.has(.outputs) && !reading.has(.derives))
     {
-      return nil
+      return Candidate(match, confidence: 0.85, term: term)
     }
-    let isText = isLyrics || reading.has(.protectedText) || bodies.occurs(in: text, reading.range)
-    if let term = named?.term, isText || reading.range.count < 160 {
-      return Candidate(match.range, confidence: 0.85, term: term)
-    }
-    guard isLyrics || reading.has(.protectedText) || named != nil && bodies.occurs(in: text, reading.range)
+    let isTitled = named != nil || namesTitle(text, match.upperBound..<reading.range.upperBound)
+    guard
+      isText || isTitled && hasPart(of: named, text, reading) || named?.isBook == true || reading.has(.paid)
     else { return nil }
     // Lyrics of nobody in particular may be the user's; a title, a song or a pointer makes them somebody's.
-    guard
-      named != nil || reading.has(.pointer)
-        || namesTitle(text, match.range.upperBound..<reading.range.upperBound)
-    else { return nil }
-    return Candidate(match.range, confidence: 0.7, term: isLyrics ? "lyrics" : "text")
+    guard isTitled || reading.has(.pointer) || reading.has(.paid) else { return nil }
+    return Candidate(match, confidence: 0.7, term: reading.has(.lyrics) ? "lyrics" : "text")
+  }
+
+  /// Whether a part of a text stands right beside the title: 「『…』の最終章」, `the first five pages of "…"`.
+  private static func hasPart(of title: Target.Named?, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    guard reading.has(.parts), let title, title.term == nil else { return reading.has(.parts) }
+    let isJapanese = text[title.range.lowerBound - 1] >= 0x80
+    let near =
+      max(reading.range.lowerBound, title.range.lowerBound - (isJapanese ? 0 : 40))..<title.range.lowerBound
+    let after = title.range.upperBound..<min(title.range.upperBound + 48, reading.range.upperBound)
+    return Reading.cues(in: text, near).contains(.parts) || Reading.cues(in: text, after).contains(.parts)
   }
 
   /// Whether the sentence has a cue, the title left out: `The Da Vinci Code` is no code.
   private static func hasCue(_ cue: Cues, _ text: Span<UInt8>, _ reading: Reading, but title: Target.Named?)
     -> Bool
   {
-    guard reading.has(cue) else { return false }
+    guard !reading.cues.isDisjoint(with: cue) else { return false }
     guard let title else { return true }
     return !Reading.cues(in: text, reading.range.lowerBound..<title.range.lowerBound).isDisjoint(with: cue)
       || !Reading.cues(in: text, title.range.upperBound..<reading.range.upperBound).isDisjoint(with: cue)
@@ -96,24 +138,29 @@ enum Verbatim {
     return false
   }
 
-  /// 「『…』の歌詞教えて」: a song's lyrics are asked for, the whole of them if no part is named.
+  /// 「『…』の歌詞教えて」, `Hotel California lyrics`: a song's lyrics are asked for, the whole of them if no part
+  /// is named.
   private static func isTold(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
-    told.occurs(in: text, reading.range)
-      && (reading.names.contains { $0.entry.kind == .work && Target.counts($0, text, reading) }
-        || Target.title(text, reading.range) != nil)
+    if ofTitle.occurs(in: text, reading.range) { return true }
+    let work = reading.names.first { $0.entry.kind == .work && Target.counts($0, text, reading) }?.range
+    guard let title = Target.title(text, reading.range)?.range ?? work, !reading.has(.technical),
+      let lyrics = lyrics.first(in: text, title.upperBound..<reading.range.upperBound),
+      lyrics.range.lowerBound - title.upperBound <= 60
+    else { return false }
+    return manners.first(in: text, title.upperBound..<lyrics.range.upperBound) == nil
   }
 
-  private static let told = WordSet([
-    "の歌詞を教えて", "の歌詞教えて", "の歌詞をください", "の歌詞ください", "の歌詞を下さい", "の歌詞を見せて", "の歌詞を表示", "の歌詞が知りたい", "の歌詞を知りたい",
-    "の歌詞を貼って", "の歌詞を載せて", "の歌詞を出して", "の歌詞を出力", "の歌詞を書き出",
+  private static let lyrics = WordSet(["歌詞", "lyrics"])
+  /// What stands between a title and 「歌詞」 where new ones are asked for.
+  private static let manners = WordSet([
+    "みたい", "っぽ", "のよう", "風", "テイスト", "イメージ", "影響", "替え歌", "アンサー", "続編", "返歌", "style", "like", "inspired",
   ])
   private static let noStudy = WordSet([
     "要約せず", "要約しない", "要約ではなく", "要約じゃなく", "要約なし", "解説なし", "解説は不要", "no summary", "not a summary",
     "don't summarize", "not summarize", "no analysis", "without summar*", "no explanation",
   ])
-  private static let ofTitle = WordSet(["lyrics to", "lyrics of", "lyrics for"])
-  private static let bodies = WordSet([
-    "本文", "冒頭", "第一章", "第1章", "最終話", "最終回", "原稿", "中身", "chapter", "opening", "text of",
+  private static let ofTitle = WordSet([
+    "lyrics to", "lyrics of", "lyrics for", "the words to",
   ])
   private static let links = WordSet([
     "to ", "of ", "from ", "for ", "the song", "the novel", "the book", "the movie", "the poem",
