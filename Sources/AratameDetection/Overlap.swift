@@ -53,11 +53,15 @@ enum Overlap {
 
 extension Entity {
   /// Findings compete only within one arena.
-  fileprivate enum Arena { case value, mark, specialCare, imitation, input }
+  fileprivate enum Arena { case value, mark, specialCare, imitation, input, document }
 
   fileprivate var arena: Arena {
     switch self {
     case .markPublic: .mark
+    // Names, whatever they are in law.
+    case .businessPartner, .codeName: .value
+    // An excerpt may hold everything else.
+    case .confidentialDocument, .registeredPrompt: .document
     default:
       switch traits.category {
       case .confidential: .mark
