@@ -35,7 +35,8 @@ extension Configuration {
     }
     guard let first = ownData.first else { return [] }
     guard let secret = fingerprintKey else {
-      throw CheckError(.configuration, "\(first.path): there is no key to open it with (ARATAME_KEY or --key-file)")
+      throw CheckError(
+        .configuration, "\(first.path): there is no key to open it with (ARATAME_KEY or --key-file)")
     }
     let key = OwnKey(secret: secret)
     var lexicons: [OwnLexicon] = []

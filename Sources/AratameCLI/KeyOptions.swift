@@ -39,7 +39,8 @@ struct KeyOptions: ParsableArguments {
     guard let key = try key() else {
       throw CheckError(
         .configuration,
-        "there is no key: set ARATAME_KEY or give --key-file (16 bytes or more; openssl rand -hex 32 makes one)")
+        "there is no key: set ARATAME_KEY or give --key-file (16 bytes or more; openssl rand -hex 32 makes one)"
+      )
     }
     return OwnKey(secret: key)
   }

@@ -142,11 +142,12 @@ extension Entity {
     add(.invisibleCharacters, .input, "見えない文字", "invisible characters", mask: .term)
     add(.promptExtraction, .imitation, "非公開の指示文を引き出す指示", "request for a hidden system prompt", mask: .term)
     add(.thirdPartyPrompt, .imitation, "第三者のプロンプトの転用", "third-party prompt", mask: .term)
-    add(.customerName, .personalData, "顧客（自組織の辞書）", "customer (own lexicon)")
-    add(.employeeName, .personalData, "従業員（自組織の辞書）", "employee (own lexicon)")
-    add(.businessPartner, .confidential, "取引先（自組織の辞書）", "business partner (own lexicon)")
-    add(.codeName, .confidential, "コードネーム（自組織の辞書）", "code name (own lexicon)")
-    add(.confidentialDocument, .confidential, "登録した秘密の文書の抜粋", "excerpt of a confidential document", mask: .term)
+    add(.customerName, .personalData, "顧客名", "customer's name")
+    add(.employeeName, .personalData, "従業員名", "employee's name")
+    add(.businessPartner, .confidential, "取引先名", "business partner's name")
+    add(.codeName, .confidential, "コードネーム", "code name")
+    add(
+      .confidentialDocument, .confidential, "登録した秘密の文書の抜粋", "excerpt of a confidential document", mask: .term)
     add(.registeredPrompt, .imitation, "登録した第三者のプロンプトの抜粋", "excerpt of a third party's prompt", mask: .term)
     for row in international { add(row.entity, row.category, row.ja, row.en) }
     return known

@@ -2,8 +2,8 @@
 enum Overlap {
   /// The findings that stand, by start offset.
   ///
-  /// Values compete with values, marks with marks, requests with requests: of two that overlap, the one of
-  /// the stricter imitation grade stands, then the more confident, then the longer.
+  /// Values compete with values, marks with marks, requests with requests, excerpts with excerpts: of two that
+  /// overlap, the one of the stricter imitation grade stands, then the more confident, then the longer.
   static func resolve(_ findings: [Finding]) -> [Finding] {
     var kept: [Finding] = []
     for arena in Set(findings.map(\.entity.arena)) {

@@ -20,6 +20,7 @@ package struct GramPass: Sendable {
   package static let gap = CSCAN_GRAM_BREAK
 
   private let coming: [UInt64]
+  private let going: [UInt64]
   private let words: [UInt64]?
   private let bits: Int
 
@@ -29,7 +30,8 @@ package struct GramPass: Sendable {
   package init(substitution: [UInt64], wanted: [UInt64]?) {
     precondition(substitution.count == 256)
     coming = substitution
-    bits = BitTable.width(for: wanted?.count ?? 0, spread: 128)
+    going = substitution.map { $0 << UInt64(Self.length) | $0 >> UInt64(64 - Self.length) }
+    bits = BitTable.width(for: wanted?.count ?? 0, spread: 64)
     words = wanted.map { [bits] in BitTable.words($0, bits: bits) }
   }
 
@@ -38,32 +40,29 @@ package struct GramPass: Sendable {
   /// - Precondition: `text` is valid UTF-8 and shorter than 4 GiB.
   package func forEachGram(in text: Span<UInt8>, _ body: (Gram) -> Void) {
     precondition(text.count <= Int(UInt32.max), "text of 4 GiB or more")
-    guard let words else { return unsafe run(text, nil, body) }
-    unsafe words.withUnsafeBufferPointer { unsafe run(text, $0.baseAddress, body) }
+    unsafe coming.withUnsafeBufferPointer { coming in
+      unsafe going.withUnsafeBufferPointer { going in
+        var table = unsafe cscan_gram_table(
+          coming: coming.baseAddress, going: going.baseAddress, words: nil, bits: UInt32(bits))
+        guard let words else { return unsafe Self.run(text, &table, body) }
+        unsafe words.withUnsafeBufferPointer { words in
+          unsafe table.words = words.baseAddress
+          unsafe Self.run(text, &table, body)
+        }
+      }
+    }
   }
 
-  private func run(_ text: Span<UInt8>, _ words: UnsafePointer<UInt64>?, _ body: (Gram) -> Void) {
-    var table = unsafe cscan_gram_table()
-    unsafe table.words = words
-    unsafe table.bits = UInt32(bits)
-    unsafe withUnsafeMutableBytes(of: &table.coming) { coming in
-      for (i, value) in self.coming.enumerated() {
-        unsafe coming.storeBytes(of: value, toByteOffset: 8 * i, as: UInt64.self)
-      }
-    }
-    unsafe withUnsafeMutableBytes(of: &table.going) { going in
-      for (i, value) in self.coming.enumerated() {
-        let rotated = value << UInt64(Self.length) | value >> UInt64(64 - Self.length)
-        unsafe going.storeBytes(of: rotated, toByteOffset: 8 * i, as: UInt64.self)
-      }
-    }
+  private static func run(
+    _ text: Span<UInt8>, _ table: UnsafePointer<cscan_gram_table>, _ body: (Gram) -> Void
+  ) {
     var state = cscan_gram_state()
     unsafe text.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
       unsafe withUnsafeTemporaryAllocation(of: cscan_gram.self, capacity: 256) { grams in
         guard let list = grams.baseAddress else { return }
         while true {
-          let found = unsafe cscan_grams(base, bytes.count, &table, &state, list, grams.count)
+          let found = unsafe cscan_grams(base, bytes.count, table, &state, list, grams.count)
           guard found > 0 else { return }
           for i in 0..<found {
             let gram = unsafe list[i]

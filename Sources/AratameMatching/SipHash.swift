@@ -58,6 +58,8 @@ package struct SipHash: Sendable {
       c = Self.rotated(c, 32)
     }
 
-    private static func rotated(_ word: UInt64, _ count: UInt64) -> UInt64 { word << count | word >> (64 - count) }
+    private static func rotated(_ word: UInt64, _ count: UInt64) -> UInt64 {
+      word << count | word >> (64 - count)
+    }
   }
 }

@@ -5,6 +5,9 @@ import Testing
 
 @testable import AratameDetection
 
+// Foundation has one too.
+private typealias Scanner = AratameDetection.Scanner
+
 /// Excerpts of registered documents are recognised, other texts are not.
 @Suite struct FingerprintDocumentTests {
   private static let key = OwnLexiconTests.key
@@ -114,7 +117,9 @@ import Testing
   }
 
   /// Some characters changed; the shares stand in docs/own-data.md.
-  @Test(arguments: [(1, true, 100.0), (2, true, 98), (3, true, 90), (1, false, 100), (3, false, 95), (5, false, 80)])
+  @Test(arguments: [
+    (1, true, 100.0), (2, true, 98), (3, true, 90), (1, false, 100), (3, false, 95), (5, false, 80),
+  ])
   func editedExcerptsAreRecognised(edits: Int, isJapanese: Bool, least: Double) throws {
     let recall = try Self.recall(edits, total: 400, japanese: isJapanese)
     #expect(recall >= least, "\(recall)")
@@ -154,7 +159,8 @@ import Testing
       never add an opinion of your own, and close with three questions that check what was understood.
       """
     let scanner = try Self.scanner([
-      Self.fingerprint(one, label: "minutes"), Self.fingerprint(two, label: "editor", kind: .thirdPartyPrompt),
+      Self.fingerprint(one, label: "minutes"),
+      Self.fingerprint(two, label: "editor", kind: .thirdPartyPrompt),
     ])
     let prompt = "要約して：\n\(one)\nそれから\n\(two)\n以上"
     let findings = Self.findings(prompt, scanner)
@@ -184,7 +190,9 @@ import Testing
     for text in [try Self.japanese(), try Self.english()] {
       let marks = Self.fingerprint(text).marks
       #expect(marks.first.map { $0.place < DocumentFingerprint.window } == true)
-      for (one, next) in zip(marks, marks.dropFirst()) { #expect(next.place - one.place <= DocumentFingerprint.window) }
+      for (one, next) in zip(marks, marks.dropFirst()) {
+        #expect(next.place - one.place <= DocumentFingerprint.window)
+      }
     }
   }
 

@@ -39,21 +39,26 @@ import Testing
     ("㈱試作重工", "（株）試作重工の件", "（株）試作重工"), ("試作重工株式会社", "試作重工㈱の件", "試作重工㈱"),
     ("有限会社ためし堂", "㈲ためし堂の注文", "㈲ためし堂"), ("見本　太郎", "担当は見本太郎です", "見本太郎"), ("見本太郎", "担当：見本 太郎", "見本 太郎"),
     ("林 見本", "林　見本さん", "林　見本"), ("ﾃｽﾄ商会", "テスト商会の件", "テスト商会"), ("テスト・データ商会", "ﾃｽﾄデータ商会の件", "ﾃｽﾄデータ商会"),
-    ("Project Falcon", "about ＰＲＯＪＥＣＴ\n  falcon today", "ＰＲＯＪＥＣＴ\n  falcon"), ("Müller Prüfstand GmbH", "von MÜLLER PRÜFSTAND GMBH an", "MÜLLER PRÜFSTAND GMBH"),
-    ("ACME試験所", "acme試験所へ", "acme試験所"), ("サンプル試験", "1サンプル試験", "サンプル試験"), ("Éclair Test", "l'éclair test", "éclair test"),
-    ("3Xテスト", "３ｘテストの件", "３ｘテスト"), ("O'Sample", "Ms O'Sample called", "O'Sample"), ("ひみつ計画", "ひ\u{200B}みつ計画の", "ひ\u{200B}みつ計画"),
+    ("Project Falcon", "about ＰＲＯＪＥＣＴ\n  falcon today", "ＰＲＯＪＥＣＴ\n  falcon"),
+    ("Müller Prüfstand GmbH", "von MÜLLER PRÜFSTAND GMBH an", "MÜLLER PRÜFSTAND GMBH"),
+    ("ACME試験所", "acme試験所へ", "acme試験所"), ("サンプル試験", "1サンプル試験", "サンプル試験"),
+    ("Éclair Test", "l'éclair test", "éclair test"),
+    ("3Xテスト", "３ｘテストの件", "３ｘテスト"), ("O'Sample", "Ms O'Sample called", "O'Sample"),
+    ("ひみつ計画", "ひ\u{200B}みつ計画の", "ひ\u{200B}みつ計画"),
   ]) func variants(term: String, text: String, expected: String) throws {
     #expect(try texts([term], text) == [expected])
   }
 
   @Test(arguments: [
-    ("acme", "acmes and lacme, acme1"), ("Project Falcon", "ProjectFalcon"), ("試作重工", "試作軽工"), ("株式会社試作", "試作の件"),
+    ("acme", "acmes and lacme, acme1"), ("Project Falcon", "ProjectFalcon"), ("試作重工", "試作軽工"),
+    ("株式会社試作", "試作の件"),
     ("見本太郎", "見本\u{1E}太郎"), ("éclair", "éclairé"),
   ]) func notFound(term: String, text: String) throws { #expect(try texts([term], text).isEmpty) }
 
   /// A name inside a longer run of its own script may be a part of another word.
   @Test(arguments: [
-    ("見本", "見本さんに", 0.9), ("見本", "見本様に", 0.9), ("見本", "標準見本帳", 0.4), ("見本太郎", "主任見本太郎", 0.85), ("テスタ", "テスタに", 0.9),
+    ("見本", "見本さんに", 0.9), ("見本", "見本様に", 0.9), ("見本", "標準見本帳", 0.4), ("見本太郎", "主任見本太郎", 0.85),
+    ("テスタ", "テスタに", 0.9),
     ("テスタ", "テスタント", 0.4), ("株式会社見本", "株式会社見本に", 0.95), ("さくらい", "さくらいさん", 0.8), ("falcon", "falcon_v2", 0.9),
   ]) func confidence(term: String, text: String, confidence: Double) throws {
     let found = try found([term], text)
@@ -69,7 +74,8 @@ import Testing
   @Test func manyTerms() throws {
     var random = SystemRandomNumberGenerator()
     let kanji = Array("山田川村木林森本松竹梅井上下中西東北南高石原野谷口島崎橋")
-    let names = Set((0..<3000).map { _ in String((0..<4).map { _ in kanji.randomElement(using: &random) ?? "山" }) })
+    let names = Set(
+      (0..<3000).map { _ in String((0..<4).map { _ in kanji.randomElement(using: &random) ?? "山" }) })
     let inside = Array(names.prefix(names.count / 2))
     let outside = Set(names).subtracting(inside)
     let scanner = try Scanner(Detector.own([Self.lexicon(inside)], [], key: Self.key))
@@ -96,7 +102,8 @@ import Testing
     var refused: [OwnLexicon.Refused] = []
     let cells = ["見本太郎", "林", "ab", "・・", "株式会社森", String(repeating: "長", count: 70)]
     let lexicon = OwnLexicon(
-      id: "own", entity: .codeName, fields: cells.enumerated().map { (Array($1.utf8), $0 + 2, 3) }, key: Self.key,
+      id: "own", entity: .codeName, fields: cells.enumerated().map { (Array($1.utf8), $0 + 2, 3) },
+      key: Self.key,
       refused: &refused)
     #expect(lexicon.count == 1)
     #expect(refused.map(\.row) == [3, 4, 5, 6, 7])

@@ -1,5 +1,6 @@
-import AratameDocuments
 import Testing
+
+@testable import AratameDocuments
 
 /// Comma-separated values as RFC 4180 has them, and as table programs write them.
 @Suite struct CSVReaderTests {
@@ -31,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a\nb\"c", CSVError(problem: .strayQuote, line: 2)), ("\"a\" b", CSVError(problem: .strayQuote, line: 1)),
+    ("a\nb\"c", CSVError(problem: .strayQuote, line: 2)),
+    ("\"a\" b", CSVError(problem: .strayQuote, line: 1)),
     ("a\n\"b\nc", CSVError(problem: .unclosedQuote, line: 2)),
   ]) func errors(text: String, error: CSVError) {
     #expect(throws: error) { try records(text) }
@@ -39,7 +41,9 @@ import Testing
 
   /// 顧客 in Shift_JIS.
   @Test func otherEncodings() {
-    #expect(throws: CSVError(problem: .notUTF8, line: 2)) { try records([0x61, 0x0A, 0x8C, 0xDA, 0x8B, 0x71]) }
+    #expect(throws: CSVError(problem: .notUTF8, line: 2)) {
+      try records([0x61, 0x0A, 0x8C, 0xDA, 0x8B, 0x71])
+    }
     #expect(CSVError(problem: .notUTF8, line: 2).description.contains("Shift_JIS"))
   }
 }

@@ -51,7 +51,9 @@ import Testing
 
   @Test func charactersAreSmall() {
     func small(_ text: String) -> UInt32 { Array(text.utf8).span.termCharacter(at: 0).value }
-    for (capital, letter) in [("A", "a"), ("É", "é"), ("Ÿ", "ÿ"), ("Ž", "ž"), ("Ł", "ł"), ("Σ", "σ"), ("Я", "я"), ("Ё", "ё")] {
+    for (capital, letter) in [
+      ("A", "a"), ("É", "é"), ("Ÿ", "ÿ"), ("Ž", "ž"), ("Ł", "ł"), ("Σ", "σ"), ("Я", "я"), ("Ё", "ё"),
+    ] {
       #expect(small(capital) == letter.unicodeScalars.first?.value)
       #expect(small(letter) == letter.unicodeScalars.first?.value)
     }
@@ -59,7 +61,9 @@ import Testing
     #expect(small("\n") == 0x20)
   }
 
-  /// Key 00…0F, message 00…07. Source: the reference implementation's vectors_sip64.
+  /// The vector of key 00…0F and message 00…07.
+  ///
+  /// Source: the reference implementation's vectors_sip64.
   @Test func sipHash() {
     #expect(SipHash(key: Array(0..<16)).hash(0x0706_0504_0302_0100) == 0x93F5_F579_9A93_2462)
   }

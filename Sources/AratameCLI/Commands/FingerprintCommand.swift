@@ -16,7 +16,8 @@ struct FingerprintCommand: ParsableCommand {
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Add documents to a file of fingerprints, which holds no text and may be committed.",
-      discussion: "List the file under `fingerprints` in aratame.yml. A document of the same label is replaced.")
+      discussion:
+        "List the file under `fingerprints` in aratame.yml. A document of the same label is replaced.")
 
     @Argument(help: "Documents: text, Markdown, JSON, in UTF-8.") var documents: [String]
     @Option(help: ArgumentHelp("The file to make or to add to.", valueName: "file")) var out: String
@@ -26,7 +27,8 @@ struct FingerprintCommand: ParsableCommand {
     var label: String?
     @Option(
       name: .customLong("except"),
-      help: ArgumentHelp("A form or licence whose wording is not looked for. May be repeated.", valueName: "file"))
+      help: ArgumentHelp(
+        "A form or licence whose wording is not looked for. May be repeated.", valueName: "file"))
     var forms: [String] = []
     @OptionGroup var keys: KeyOptions
 
@@ -42,7 +44,8 @@ struct FingerprintCommand: ParsableCommand {
       for path in documents {
         var document = try fingerprint(of: path, key)
         guard document.length >= DocumentFingerprint.shortest, !document.marks.isEmpty else {
-          throw CheckError(.configuration, "\(path): is too short (60 characters, or 25 words, are the least)")
+          throw CheckError(
+            .configuration, "\(path): is too short (60 characters, or 25 words, are the least)")
         }
         document.remove(known)
         guard !document.marks.isEmpty else {
@@ -98,7 +101,8 @@ struct FingerprintCommand: ParsableCommand {
   }
 
   static func read(_ path: String, _ key: OwnKey) throws -> FingerprintFile {
-    do { return try FingerprintFile(file: try contents(of: path), key: key) } catch let error as OwnDataError {
+    do { return try FingerprintFile(file: try contents(of: path), key: key) } catch let error as OwnDataError
+    {
       throw CheckError(.configuration, "\(path): \(error.description)")
     }
   }

@@ -24,12 +24,14 @@ struct LexiconCommand: ParsableCommand {
     @Option(
       name: .customLong("column"),
       help: ArgumentHelp(
-        "A column to take terms from, by its header or its number from 1. May be repeated.", valueName: "column"))
+        "A column to take terms from, by its header or its number from 1. May be repeated.",
+        valueName: "column"))
     var columns: [String] = []
     @Flag(inversion: .prefixedNo, help: "Whether the first row is a header.") var header: Bool?
     @Option(help: ArgumentHelp("The lexicon's name in reports; the table's unless given.", valueName: "name"))
     var id: String?
-    @Flag(help: "Leave out rows that cannot be terms, where otherwise nothing is written.") var skipUnfit = false
+    @Flag(help: "Leave out rows that cannot be terms, where otherwise nothing is written.") var skipUnfit =
+      false
     @OptionGroup var keys: KeyOptions
 
     func run() throws {
@@ -43,7 +45,8 @@ struct LexiconCommand: ParsableCommand {
       guard refused.isEmpty || skipUnfit else {
         throw CheckError(
           .configuration,
-          "\(table): \(refused.count) cells cannot be terms, so nothing is written (--skip-unfit leaves them out)")
+          "\(table): \(refused.count) cells cannot be terms, so nothing is written (--skip-unfit leaves them out)"
+        )
       }
       guard lexicon.count > 0 else { throw CheckError(.configuration, "\(table): holds no term") }
       try write(try lexicon.file(key: key), to: out)

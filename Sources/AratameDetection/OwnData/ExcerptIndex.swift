@@ -5,6 +5,8 @@ struct ExcerptIndex: Sendable {
   private let documents: [DocumentFingerprint]
   private let pass: GramPass
   private let sip: SipHash
+  /// The tags, so that most of what is none is told at once.
+  private let known: BitTable
   /// By tag.
   private let places: [UInt64: [Place]]
 
@@ -32,6 +34,7 @@ struct ExcerptIndex: Sendable {
       }
     }
     self.places = places
+    known = BitTable(Array(places.keys), spread: 16)
     pass = GramPass(substitution: keys.substitution, wanted: wanted)
   }
 
@@ -39,7 +42,8 @@ struct ExcerptIndex: Sendable {
   func forEachExcerpt(in text: Span<UInt8>, _ found: (Candidate) -> Void) {
     var runs = Runs()
     pass.forEachGram(in: text) { gram in
-      guard let places = places[sip.hash(gram.hash)] else { return }
+      let tag = sip.hash(gram.hash)
+      guard known.contains(tag), let places = places[tag] else { return }
       runs.endBefore(gram.place)
       for place in places { runs.add(gram, document: place.document, place: place.place) }
     }
@@ -89,7 +93,7 @@ private struct Run {
   }
 
   /// Whether that is more than a turn of phrase.
-  var isExcerpt: Bool { count >= 3 && covered >= 40 && last + GramPass.length - first >= 60 }
+  var isExcerpt: Bool { count >= 3 && covered >= 40 && last + GramPass.length - first >= 50 }
 
   /// Where the first one stands in the text's reduced form.
   var first: Int
@@ -114,7 +118,8 @@ private struct Runs {
 
   mutating func add(_ gram: Gram, document: Int, place: Int) {
     var isTaken = false
-    for index in open.indices where open[index].document == document && open[index].goesOn(with: gram, place) {
+    for index in open.indices where open[index].document == document && open[index].goesOn(with: gram, place)
+    {
       open[index].add(gram, place)
       isTaken = true
     }

@@ -40,7 +40,8 @@ package enum OwnDataFile {
   static func read(_ kind: Kind, _ file: [UInt8], key: OwnKey) throws(OwnDataError) -> [UInt8] {
     guard let end = file.prefix(128).firstIndex(of: 0x0A) else { throw .notOwnData }
     let parts = String(decoding: file[..<end], as: UTF8.self).split(separator: " ")
-    guard parts.count == 4, parts[0] == name, parts[1] == version, let found = Kind(rawValue: String(parts[2]))
+    guard parts.count == 4, parts[0] == name, parts[1] == version,
+      let found = Kind(rawValue: String(parts[2]))
     else { throw .notOwnData }
     guard found == kind else { throw .wrongKind(found) }
     guard parts[3] == key.check else { throw .wrongKey }

@@ -32,7 +32,9 @@ package struct OwnKey: Sendable {
     return unsafe key.withUnsafeBytes { unsafe Array($0) }
   }
 
-  private func key(for purpose: Purpose) -> SymmetricKey { SymmetricKey(data: bytes(for: purpose, count: 32)) }
+  private func key(for purpose: Purpose) -> SymmetricKey {
+    SymmetricKey(data: bytes(for: purpose, count: 32))
+  }
 
   /// Says whether two secrets are the same; useless for anything else.
   var check: String { bytes(for: .check, count: 8).hexadecimal }

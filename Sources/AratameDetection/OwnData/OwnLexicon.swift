@@ -145,9 +145,11 @@ struct LexiconIndex: Sendable {
       if lengths >> UInt64(count - 1) & 1 == 1, closed.contains(hash.closed),
         let lexicon = lexicon(of: text, place, count, form?.unit)
       {
-        best = Match(
+        let match = Match(
           range: (form?.start ?? place)..<reader.end, name: place, count: count, lexicon: lexicon,
           hasForm: form != nil)
+        // A part of a longer word is none, and a shorter term may still be a word of its own.
+        if match.confidence(in: text) != nil { best = match }
       }
       if count == OwnLexicon.turn, !open.contains(hash.open) { return }
       if count == Term.longest { return }

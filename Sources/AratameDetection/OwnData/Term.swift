@@ -80,7 +80,8 @@ struct Term: Hashable {
   /// Why a text cannot be a term.
   enum Unfit: String {
     case empty = "is empty"
-    case tooShort = "is too short (a term has two characters or more; in the alphabet three letters or digits)"
+    case tooShort =
+      "is too short (a term has two characters or more; in the alphabet three letters or digits)"
     case tooLong = "is longer than 64 characters"
   }
 
@@ -156,5 +157,7 @@ extension UInt32 {
   }
 
   /// Whether a letter or digit of any script, more or less.
-  var isWording: Bool { isAlphabetic || self >= 0x3005 && !(0x3008...0x3040).contains(self) || (0x530..<0x2000).contains(self) }
+  var isWording: Bool {
+    isAlphabetic || self >= 0x3005 && !(0x3008...0x3040).contains(self) || (0x530..<0x2000).contains(self)
+  }
 }

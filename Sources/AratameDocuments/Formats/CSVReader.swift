@@ -74,7 +74,9 @@ package struct CSVReader {
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") {
         offset += 1
-        guard offset < bytes.count, bytes[offset] != separator, !Self.isLineEnd(bytes[offset]) else { return value }
+        guard offset < bytes.count, bytes[offset] != separator, !Self.isLineEnd(bytes[offset]) else {
+          return value
+        }
         guard bytes[offset] == UInt8(ascii: "\"") else { throw CSVError(problem: .strayQuote, line: line) }
       } else if byte == UInt8(ascii: "\n") {
         line += 1
@@ -86,14 +88,17 @@ package struct CSVReader {
   }
 
   private mutating func passLineEnd() {
-    if bytes[offset] == UInt8(ascii: "\r"), offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "\n") {
+    if bytes[offset] == UInt8(ascii: "\r"), offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "\n")
+    {
       offset += 1
     }
     offset += 1
     line += 1
   }
 
-  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+  private static func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
 }
 
 /// Why comma-separated values cannot be read; holds nothing of them.

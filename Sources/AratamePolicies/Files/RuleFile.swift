@@ -44,7 +44,8 @@ extension Rule {
     guard file.has("examples") else { return [] }
     var examples: [Example] = []
     for item in try file.list("examples") {
-      let fields = try Fields(item, path: path, known: ["text", "found", "profile", "facts", "people", "verdict"])
+      let fields = try Fields(
+        item, path: path, known: ["text", "found", "profile", "facts", "people", "verdict"])
       let verdict = try fields.string("verdict")
       examples.append(
         Example(

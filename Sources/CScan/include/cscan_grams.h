@@ -14,11 +14,12 @@ enum {
   CSCAN_GRAM_BREAK = 1 << 12,
 };
 
-/// What a byte adds to the hash when it comes, and takes away when it goes (the same, rotated CSCAN_GRAM times).
+/// What each of the 256 bytes adds to the hash when it comes, and takes away when it goes (the same, rotated
+/// CSCAN_GRAM times).
 ///
 /// Where `words` is not null, only hashes whose upper `bits` bits are a set bit of it are reported.
 typedef struct {
-  uint64_t coming[256], going[256];
+  const uint64_t *coming, *going;
   const uint64_t *words;
   uint32_t bits;
 } cscan_gram_table;
