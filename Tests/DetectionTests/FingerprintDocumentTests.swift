@@ -118,7 +118,7 @@ private typealias Scanner = AratameDetection.Scanner
 
   /// Some characters changed; the shares stand in docs/own-data.md.
   @Test(arguments: [
-    (1, true, 100.0), (2, true, 98), (3, true, 90), (1, false, 100), (3, false, 95), (5, false, 80),
+    (1, true, 100.0), (2, true, 99), (3, true, 98), (1, false, 100), (3, false, 95), (5, false, 85),
   ])
   func editedExcerptsAreRecognised(edits: Int, isJapanese: Bool, least: Double) throws {
     let recall = try Self.recall(edits, total: 400, japanese: isJapanese)
@@ -174,6 +174,16 @@ private typealias Scanner = AratameDetection.Scanner
       #expect(whole.contains(finding.range.lowerBound) && finding.range.upperBound <= whole.upperBound)
       #expect(finding.range.count > text.utf8.count * 3 / 4)
     }
+  }
+
+  /// What every statute says may be anybody's wording: no rule acts on so little.
+  @Test func setPhrasesCountLittle() throws {
+    let phrase = "その執行を終わり又は執行を受けることがなくなった日から五年を経過しない者"
+    let document = "見本団体の会員となることができない者は次のとおりとする。刑に処せられ、\(phrase)、会費を納めない者。"
+    let scanner = try Self.scanner([Self.fingerprint(document + "会費の額は総会で決め、毎年四月に集めるものとする。")])
+    let found = Self.findings("試験の受験資格として、\(phrase)を除く、とありますか", scanner)
+    #expect(found.allSatisfy { $0.confidence < 0.5 })
+    #expect(Self.findings(document, scanner).map(\.confidence) == [0.95])
   }
 
   @Test func formsAreLeftOut() {

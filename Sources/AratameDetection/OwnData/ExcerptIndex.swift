@@ -92,14 +92,18 @@ private struct Run {
     lastOfDocument = place
   }
 
-  /// Whether that is more than a turn of phrase.
-  var isExcerpt: Bool { count >= 3 && covered >= 40 && last + GramPass.length - first >= 50 }
+  /// Bytes of reduced text from the first to the last.
+  private var span: Int { last + GramPass.length - first }
+
+  /// Whether that is more than chance.
+  var isExcerpt: Bool { count >= 3 && covered >= 40 && span >= 50 }
 
   /// Where the first one stands in the text's reduced form.
   var first: Int
 
-  /// High where more is the same than two authors would write.
-  var confidence: Double { covered >= 80 ? 0.95 : 0.8 }
+  /// High where more is the same than two authors would write; low, so that no rule acts on it, where it may be a
+  /// set phrase of statutes or letters, which have up to thirty-five characters.
+  var confidence: Double { covered >= 80 ? 0.95 : span >= 70 ? 0.8 : 0.4 }
 }
 
 /// The runs of one text.
