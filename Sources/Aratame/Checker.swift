@@ -1,4 +1,4 @@
-internal import AratameDetection
+package import AratameDetection
 package import AratameDocuments
 package import AratamePolicies
 internal import Synchronization
@@ -18,6 +18,8 @@ public struct Checker: Sendable {
 
   package let policy: Policy
   package let profile: Profile
+  /// The detectors of the organisation's own data.
+  package let ownDetectors: [Detector]
   private let scanner: Scanner
   private let pool = WorkspacePool()
 
@@ -34,12 +36,13 @@ public struct Checker: Sendable {
     if let key = configuration.fingerprintKey, key.count < 16 {
       throw CheckError(.configuration, "the key for fingerprints is shorter than 16 bytes")
     }
+    ownDetectors = try configuration.ownDetectors()
     var options = Scanner.Options()
     options.traces = configuration.traces
     options.prefilters = configuration.prefilters
     options.fingerprintKey = configuration.fingerprintKey
     do throws(ScanError) {
-      scanner = try Scanner(options: options)
+      scanner = try Scanner(Detector.all + ownDetectors, options: options)
     } catch {
       throw CheckError(.detector, "\(error)")
     }

@@ -11,7 +11,11 @@ public struct Configuration: Sendable {
   /// The day of judgement: it decides which rules are in force and which facts are stale.
   public var asOf: Day
   /// Key for fingerprints, at least 16 bytes; without one a finding has none.
+  ///
+  /// From it the keys are derived that open ``ownData``.
   public var fingerprintKey: [UInt8]?
+  /// Lexicons and fingerprints of documents, as they were read from ``ownDataPaths`` or anywhere else.
+  public var ownData: [OwnData] = []
   /// Whether findings keep what led to them.
   public var traces = false
 
@@ -37,6 +41,12 @@ public struct Configuration: Sendable {
     } catch {
       throw CheckError(.configuration, error.description)
     }
+  }
+
+  /// The files of own data that the configuration file names; each must be in ``ownData`` before a ``Checker`` is
+  /// made.
+  public var ownDataPaths: [(kind: OwnData.Kind, path: String)] {
+    file.lexicons.map { (.lexicon, $0) } + file.fingerprints.map { (.fingerprints, $0) }
   }
 
   /// The language that the configuration file asks for.

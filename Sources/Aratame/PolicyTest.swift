@@ -57,7 +57,11 @@ package struct PolicyTest {
   ) throws(PolicyFileError) -> Verdict? {
     var document = Document(path: "", plain: Array(example.text.utf8))
     var examination = Examination()
-    examination.add(scanner.scan(&document, using: workspace), in: document)
+    var findings = scanner.scan(&document, using: workspace)
+    if let entity = example.found {
+      findings.append(Finding(stated: entity, in: document))
+    }
+    examination.add(findings, in: document)
     var layers = [example.facts]
     if let profile = example.profile {
       guard let service = policy.services.first(where: { $0.id == profile }) else {

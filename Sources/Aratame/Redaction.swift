@@ -34,7 +34,9 @@ extension Decision {
 
 extension Entity {
   fileprivate var isRedacted: Bool {
-    switch traits.category {
+    // Names of an organisation's own are values, though what they give away is no personal data.
+    if self == .businessPartner || self == .codeName { return true }
+    return switch traits.category {
     case .confidential, .imitation, .public: false
     default: true
     }

@@ -30,6 +30,8 @@ struct JudgementOptions: ParsableArguments {
   @Option(help: "Language of messages: ja or en; from the configuration or the locale unless given.")
   var lang: Language?
 
+  @OptionGroup var keys: KeyOptions
+
   /// The library's configuration that these options make.
   ///
   /// - Throws: ``CheckError`` with one sentence that says what is wrong and where.
@@ -44,11 +46,9 @@ struct JudgementOptions: ParsableArguments {
     configuration.traces = traces
     configuration.prefilters = prefilters
     if let policies { configuration.policy = try Self.policy(in: policies) }
-    if let key = Process.environment("ARATAME_KEY") {
-      guard key.utf8.count >= 16 else {
-        throw CheckError(.configuration, "ARATAME_KEY is shorter than 16 bytes")
-      }
-      configuration.fingerprintKey = Array(key.utf8)
+    configuration.fingerprintKey = try keys.key()
+    for (kind, path) in configuration.ownDataPaths {
+      configuration.ownData.append(OwnData(kind, try contents(of: path), path: path))
     }
     return configuration
   }

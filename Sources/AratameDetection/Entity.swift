@@ -144,6 +144,13 @@ extension Entity {
       .describedCharacter, .imitation, "名前のないキャラクターの描写", "description of a known character", mask: .term)
     add(.promptExtraction, .imitation, "非公開の指示文を引き出す指示", "request for a hidden system prompt", mask: .term)
     add(.thirdPartyPrompt, .imitation, "第三者のプロンプトの転用", "third-party prompt", mask: .term)
+    add(.customerName, .personalData, "顧客名", "customer's name")
+    add(.employeeName, .personalData, "従業員名", "employee's name")
+    add(.businessPartner, .confidential, "取引先名", "business partner's name")
+    add(.codeName, .confidential, "コードネーム", "code name")
+    add(
+      .confidentialDocument, .confidential, "登録した秘密の文書の抜粋", "excerpt of a confidential document", mask: .term)
+    add(.registeredPrompt, .imitation, "登録した第三者のプロンプトの抜粋", "excerpt of a third party's prompt", mask: .term)
     for row in international { add(row.entity, row.category, row.ja, row.en) }
     return known
   }()
@@ -218,6 +225,13 @@ extension Entity {
   package static let authorizationCredential = Entity(rawValue: "AUTHORIZATION_CREDENTIAL")
   package static let connectionSecret = Entity(rawValue: "CONNECTION_SECRET")
   package static let webhookURL = Entity(rawValue: "WEBHOOK_URL")
+  /// A customer's name in a lexicon of the organisation's own.
+  package static let customerName = Entity(rawValue: "CUSTOMER_NAME")
+  package static let employeeName = Entity(rawValue: "EMPLOYEE_NAME")
+  package static let businessPartner = Entity(rawValue: "BUSINESS_PARTNER")
+  package static let codeName = Entity(rawValue: "CODE_NAME")
+  package static let confidentialDocument = Entity(rawValue: "CONFIDENTIAL_DOCUMENT")
+  package static let registeredPrompt = Entity(rawValue: "REGISTERED_PROMPT")
   package static let namedCreator = Entity(rawValue: "IMITATION_NAMED_CREATOR")
   package static let specificWork = Entity(rawValue: "IMITATION_SPECIFIC_WORK")
   package static let likeness = Entity(rawValue: "IMITATION_LIKENESS")

@@ -37,6 +37,15 @@ package struct Finding: Hashable, Sendable {
   }
 }
 
+extension Finding {
+  /// What an example of a rule says is found in `document`, which is one text, and no detector looked for.
+  package init(stated entity: Entity, in document: Document) {
+    self.init(
+      detector: "stated", entity: entity, segment: 0, range: 0..<document.text.count, confidence: 0.9,
+      identity: 0)
+  }
+}
+
 /// Why a scan has no result.
 package enum ScanError: Error, Hashable {
   /// A detector's pattern does not compile; `offset` is in bytes of the pattern.

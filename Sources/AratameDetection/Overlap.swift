@@ -2,8 +2,8 @@
 enum Overlap {
   /// The findings that stand, by start offset.
   ///
-  /// Values compete with values, marks with marks, requests with requests: of two that overlap, the one of
-  /// the stricter imitation grade stands, then the more confident, then the longer.
+  /// Values compete with values, marks with marks, requests with requests, excerpts with excerpts: of two that
+  /// overlap, the one of the stricter imitation grade stands, then the more confident, then the longer.
   static func resolve(_ findings: [Finding]) -> [Finding] {
     var kept: [Finding] = []
     for arena in Set(findings.map(\.entity.arena)) {
@@ -53,11 +53,15 @@ enum Overlap {
 
 extension Entity {
   /// Findings compete only within one arena.
-  fileprivate enum Arena { case value, mark, specialCare, imitation, input }
+  fileprivate enum Arena { case value, mark, specialCare, imitation, input, document }
 
   fileprivate var arena: Arena {
     switch self {
     case .markPublic: .mark
+    // Names, whatever they are in law.
+    case .businessPartner, .codeName: .value
+    // An excerpt may hold everything else.
+    case .confidentialDocument, .registeredPrompt: .document
     default:
       switch traits.category {
       case .confidential: .mark

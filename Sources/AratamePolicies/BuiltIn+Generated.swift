@@ -203,6 +203,46 @@ examples:
 
 """##),
     File(
+      path: "rules/confidential/confidential.own-document.yml",
+      text: ##"""
+id: confidential.own-document
+version: 1
+title: {ja: "登録した秘密の文書の抜粋", en: "Excerpt of a registered confidential document"}
+category: confidential
+jurisdiction: JP
+verified: false
+basis:
+  # No text was read for G: the date is that of the rule catalogue.
+  - {source: G, article: "Unfair Competition Prevention Act Art. 2(6) (managed as a secret)", ja: "不正競争防止法2条6項（秘密管理性）", date: 2026-11-22, tag: G}
+  - {source: D1, article: "METI Trade Secret Management Guidelines", ja: "経済産業省 営業秘密管理指針", date: 2025-03-31, tag: S}
+when:
+  entities: [CONFIDENTIAL_DOCUMENT]
+  facts: {account.tier: [consumer, business, public-sector]}
+decide:
+  # Whoever registers a document so that it is looked for manages it as a secret: the top class.
+  - if: {confidentiality.covers_inputs: [no, unknown]}
+    verdict: block
+    strength: policy
+    note:
+      ja: "この契約では入力が秘密情報として守られる条項を確認できません。"
+      en: "No clause of this contract that protects inputs as confidential is on record."
+  - verdict: require-approval
+    obligations: [record]
+message:
+  ja: "登録された秘密の文書（{mark}）の抜粋と見られます。文書の管理者に、社外のサービスに入力してよいか確認してください。"
+  en: "This looks like an excerpt of a document registered as confidential ({mark}); ask its owner whether it may go to an external service."
+fix:
+  - {ja: "抜粋の部分を消す。", en: "Remove the excerpt."}
+  - {ja: "公開できる言い方で要点だけを書き直す。", en: "Restate only the points that may be made public."}
+examples:
+  - {text: "次の文書の抜粋を要約して", found: CONFIDENTIAL_DOCUMENT, profile: openai-api, verdict: require-approval}
+  - {text: "Summarize this excerpt of a registered document", found: CONFIDENTIAL_DOCUMENT, profile: azure-openai, verdict: block}
+  - {text: "次の文書の抜粋を要約して", found: CONFIDENTIAL_DOCUMENT, profile: chatgpt-consumer, verdict: block}
+  - {text: "次の文書の抜粋を要約して", found: CONFIDENTIAL_DOCUMENT, profile: self-hosted, verdict: none}
+  - {text: "次の文書の抜粋を要約して", profile: openai-api, verdict: none}
+
+"""##),
+    File(
       path: "rules/confidential/confidential.with-clause.yml",
       text: ##"""
 id: confidential.with-clause
@@ -1170,6 +1210,40 @@ examples:
   - {text: "taro@corp.co.jp への返信文を書いて", profile: openai-api, verdict: none}
   - {text: "taro@corp.co.jp への返信文を書いて", profile: openai-api, facts: {org.purpose.covers_llm: yes, org.supervision_record: yes, org.art28_annual_check: 2026-06-22}, verdict: none}
   - {text: "返信メールの書き方を教えて", profile: openai-api, verdict: none}
+
+"""##),
+    File(
+      path: "rules/prompt/prompt.third-party.yml",
+      text: ##"""
+id: prompt.third-party
+version: 1
+title: {ja: "登録した第三者のプロンプト", en: "Registered prompt of a third party"}
+category: imitation
+jurisdiction: JP
+verified: false
+basis:
+  # No text was read for G: the date is that of the rule catalogue.
+  - {source: G, article: "A creative prompt may be a literary work; whether it is a program work too is contested", ja: "創作的なプロンプトは言語の著作物になりうる。プログラムの著作物でもあるかは争いがある", date: 2026-11-22, tag: G}
+  - {source: L7, article: "US Copyright Office, Copyright and Artificial Intelligence, Part 2", ja: "米国著作権局 Copyright and Artificial Intelligence 第2部", date: 2025-01-29, tag: S}
+  - {source: L9, article: "Chiba police case: an image made with many prompts treated as a work", ja: "千葉県警の事案：多数のプロンプトで作られた画像を著作物として扱った例", date: 2025-11-20, tag: S}
+when:
+  entities: [REGISTERED_PROMPT]
+decide:
+  - if: {use.intent: [internal, personal]}
+    verdict: warn
+  - verdict: require-approval
+    obligations: [record]
+message:
+  ja: "登録された第三者のプロンプト（{mark}）と一致する部分があります。創作性があれば著作物になり得ます。利用条件を確認してください。"
+  en: "Part of this is the same as a registered prompt of a third party ({mark}); it could be protected, so check its terms."
+fix:
+  - {ja: "自分の言葉で書いたプロンプトにする。", en: "Use a prompt in your own words."}
+  - {ja: "提供元の利用条件を確認し、記録する。", en: "Check its source's terms and keep a record."}
+examples:
+  - {text: "このプロンプトで記事を書いて", found: REGISTERED_PROMPT, profile: openai-api, facts: {use.intent: internal}, verdict: warn}
+  - {text: "Use this prompt for our newsletter", found: REGISTERED_PROMPT, profile: openai-api, facts: {use.intent: publication}, verdict: require-approval}
+  - {text: "このプロンプトで記事を書いて", found: REGISTERED_PROMPT, profile: openai-api, verdict: require-approval}
+  - {text: "このプロンプトで記事を書いて", profile: openai-api, verdict: none}
 
 """##),
     File(

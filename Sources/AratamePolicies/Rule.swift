@@ -40,6 +40,8 @@ package struct Rule: Sendable {
   /// A text with the verdict that this rule alone reaches; nil: the rule does not fire.
   package struct Example: Sendable {
     package var text: String
+    /// What is taken for found in the whole text, where no built-in detector finds it: it is the user's own data.
+    package var found: Entity?
     package var profile: String?
     package var facts: [Fact]
     package var people: Int?

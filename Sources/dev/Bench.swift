@@ -13,11 +13,11 @@ struct Bench: ParsableCommand {
 
   @Option(help: "Megabytes of the made-up log.") var megabytes = 64
   @Option(help: "The tool to time from start to exit; .build/release/aratame unless given.") var tool: String?
-  @Option(help: "One part of it: check, passes, audit, costs or start.") var only: Part?
+  @Option(help: "One part of it: check, passes, audit, costs, own or start.") var only: Part?
   @Option(help: "A folder of JSON Lines files to take texts from in place of the made-up log.") var corpora:
     String?
 
-  enum Part: String, ExpressibleByArgument, CaseIterable { case check, passes, audit, costs, start }
+  enum Part: String, ExpressibleByArgument, CaseIterable { case check, passes, audit, costs, own, start }
 
   func run() throws {
     print(row("", "median", "best"))
@@ -25,13 +25,14 @@ struct Bench: ParsableCommand {
     if only == nil || only == .check { try check(log) }
     if only == nil || only == .passes { try passes(log) }
     if only == nil || only == .audit { try audit(log) }
+    if only == nil || only == .own { try ownData(log) }
     let tool = tool ?? ".build/release/aratame"
     if only == nil || only == .start, FileManager.default.isExecutableFile(atPath: tool) { try start(tool) }
     if only == nil || only == .costs { try costs(log) }
   }
 
   /// Time of one call of `body`, over `runs`.
-  private func time(_ runs: Int, _ body: () throws -> Void) rethrows -> (median: Double, best: Double) {
+  func time(_ runs: Int, _ body: () throws -> Void) rethrows -> (median: Double, best: Double) {
     let clock = ContinuousClock()
     var seconds: [Double] = []
     try body()
@@ -43,19 +44,19 @@ struct Bench: ParsableCommand {
     return (seconds[runs / 2], seconds[0])
   }
 
-  private func row(_ name: String, _ median: String, _ best: String) -> String {
+  func row(_ name: String, _ median: String, _ best: String) -> String {
     func padded(_ text: String, _ width: Int) -> String {
       String(repeating: " ", count: max(0, width - text.count)) + text
     }
     return name + padded(median, max(0, 58 - name.count)) + padded(best, 14)
   }
 
-  private func rounded(_ number: Double) -> String {
+  func rounded(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }
 
-  private func printSpeed(_ name: String, _ bytes: Int, _ time: (median: Double, best: Double)) {
+  func printSpeed(_ name: String, _ bytes: Int, _ time: (median: Double, best: Double)) {
     print(
       row(
         name, rounded(Double(bytes) / 1e6 / time.median) + " MB/s", rounded(Double(bytes) / 1e6 / time.best)))

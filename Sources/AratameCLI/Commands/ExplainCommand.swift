@@ -14,13 +14,15 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let configuration = try judgement.configuration()
     let language = judgement.language(configuration)
-    let policy = try Checker(configuration).policy
+    let checker = try Checker(configuration)
+    let policy = checker.policy
+    let all = Detector.all + checker.ownDetectors
     if let rule = policy.rules.first(where: { $0.id == id }) { return Output.write(text(rule, language)) }
-    let detectors = Detector.all.filter { $0.id == id || $0.entity.rawValue == id }
+    let detectors = all.filter { $0.id == id || $0.entity.rawValue == id }
     if !detectors.isEmpty {
       return Output.write(detectors.map { text($0, language) }.joined(separator: "\n"))
     }
-    let known = policy.rules.map(\.id) + Detector.all.map(\.id).sorted()
+    let known = policy.rules.map(\.id) + all.map(\.id).sorted()
     throw CheckError(
       .configuration,
       "`\(id)` is neither a rule nor a detector: expected one of \(known.joined(separator: ", "))")
@@ -60,7 +62,8 @@ struct ExplainCommand: ParsableCommand {
       lines.append("  + \(context.words.joined(separator: ", "))")
       if !context.against.isEmpty { lines.append("  - \(context.against.joined(separator: ", "))") }
     }
-    lines.append(isJapanese ? "例" : "Examples")
+    // Own data has none to show.
+    if !detector.examples.isEmpty { lines.append(isJapanese ? "例" : "Examples") }
     lines += detector.examples.map { "  \($0.marked.contains("⟦") ? "+" : "-") \($0.marked)" }
     return lines.joined(separator: "\n") + "\n"
   }

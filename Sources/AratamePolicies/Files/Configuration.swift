@@ -1,12 +1,15 @@
 package import AratameDetection
 
-/// What `aratame.yml` says: language, profiles and the organisation's own facts.
+/// What `aratame.yml` says: language, profiles, the organisation's own facts and where its own data is.
 package struct ConfigurationFile: Sendable {
   package var language: Language?
   /// The profile that is used when none is asked for.
   package var profile: String?
   package var profiles: [String: ProfileEntry] = [:]
   package var organisation: [Fact] = []
+  /// Paths of lexicons and of fingerprints of documents; one that is not absolute begins in the file's folder.
+  package var lexicons: [String] = []
+  package var fingerprints: [String] = []
 
   /// One deployment as the organisation describes it.
   package struct ProfileEntry: Sendable {
@@ -25,12 +28,19 @@ package struct ConfigurationFile: Sendable {
   package init(yaml: String, path: String) throws(PolicyFileError) {
     let file = try Fields(
       try Tree(yaml: yaml, path: path), path: path,
-      known: ["language", "profile", "profiles", "organisation"])
+      known: ["language", "profile", "profiles", "organisation", "lexicons", "fingerprints"])
     if file.has("language") { language = try file.choice("language") }
     if file.has("profile") { profile = try file.string("profile") }
     if file.has("organisation") {
       organisation = try Fact.readAll(try file.tree("organisation"), path: path, origin: .organisation)
     }
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    func paths(_ key: String) throws(PolicyFileError) -> [String] {
+      guard file.has(key) else { return [] }
+      return try file.strings(key).map { $0.hasPrefix("/") ? $0 : folder + $0 }
+    }
+    lexicons = try paths("lexicons")
+    fingerprints = try paths("fingerprints")
     guard let profiles = file.optional("profiles") else { return }
     guard case .mapping(let members) = profiles.content else {
       throw file.error("`profiles` is not a mapping", at: profiles)

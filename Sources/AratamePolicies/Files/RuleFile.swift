@@ -44,11 +44,13 @@ extension Rule {
     guard file.has("examples") else { return [] }
     var examples: [Example] = []
     for item in try file.list("examples") {
-      let fields = try Fields(item, path: path, known: ["text", "profile", "facts", "people", "verdict"])
+      let fields = try Fields(
+        item, path: path, known: ["text", "found", "profile", "facts", "people", "verdict"])
       let verdict = try fields.string("verdict")
       examples.append(
         Example(
           text: try fields.string("text"),
+          found: fields.has("found") ? Entity(rawValue: try fields.string("found")) : nil,
           profile: fields.has("profile") ? try fields.string("profile") : nil,
           facts: fields.has("facts")
             ? try Fact.readAll(try fields.tree("facts"), path: path, origin: .whatIf) : [],

@@ -106,7 +106,9 @@ size_t cscan_utf8_scalar(const uint8_t *text, size_t count, size_t from);
 size_t cscan_find(const uint8_t *text, size_t count, size_t from, uint8_t byte);
 
 #include "cscan_fold.h"
+#include "cscan_grams.h"
 #include "cscan_literals.h"
 #include "cscan_names.h"
+#include "cscan_terms.h"
 
 #endif
