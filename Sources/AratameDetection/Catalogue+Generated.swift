@@ -150,7 +150,7 @@ extension Detector {
     .passportMachineReadable,
     .passportNameLine,
     .passwordHash,
-      .pastedStyle,
+    .pastedStyle,
     .pensionNumber,
     .personName,
     .personalInvoiceNumber,
