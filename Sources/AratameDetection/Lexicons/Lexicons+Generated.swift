@@ -675,15 +675,12 @@ extension Lexicon {
     うさぎ（ちいかわ）|くりまんじゅう	ナガノ	2020	yes	2026-11-22
     リンク（ゼルダ）|ゼルダの伝説のリンク	任天堂	1986		2026-11-22
     Winnie the Pooh (Disney)|Pooh Bear	Disney	1966		2026-11-22
-    Gru	Illumination	2010	yes	2026-11-22
     Po (Kung Fu Panda)|Kung Fu Panda	DreamWorks	2008		2026-11-22
     Toothless|トゥースレス	DreamWorks	2010	yes	2026-11-22
     Moana|モアナ	Disney	2016		2026-11-22
     Mirabel	Disney	2021		2026-11-22
     Encanto	Disney	2021	yes	2026-11-22
     Rapunzel (Tangled)	Disney	2010		2026-11-22
-    Thor	Marvel	1962	yes	2026-11-22
-    Loki	Marvel	1962	yes	2026-11-22
     John Wick|ジョン・ウィック	Lionsgate	2014		2026-11-22
     Jack Bauer	Fox	2001		2026-11-22
     Eleven (Stranger Things)	The Duffer Brothers	2016		2026-11-22
@@ -701,7 +698,6 @@ extension Lexicon {
     Dipper and Mabel	Alex Hirsch	2012		2026-11-22
     Scooby-Doo|スクービー・ドゥー	Hanna-Barbera	1969		2026-11-22
     Fred Flintstone	Hanna-Barbera	1960		2026-11-22
-    Tails|Knuckles	セガ	1992	yes	2026-11-22
     Cuphead	Studio MDHR	2017		2026-11-22
     エルサとアナ|アナとエルサ|Elsa and Anna	Disney	2013		2026-11-22
     """#
@@ -2544,7 +2540,6 @@ extension Lexicon {
     Fela Kuti	musician	1997			2026-11-22
     Burna Boy	musician				2026-11-22
     Wizkid	musician				2026-11-22
-    Tems	musician				2026-11-22
     aespa	musician				2026-11-22
     LE SSERAFIM	musician				2026-11-22
     G-Dragon	musician				2026-11-22

@@ -98,11 +98,13 @@ extension Cues {
     (
       .parts,
       [
-        "本文", "冒頭", "最終章", "第一章", "第1章", "章を", "章の", "章だけ", "章全部", "全行", "セリフ", "台詞", "台本", "脚本", "最新話",
-        "最終話", "第1話", "ページを", "ページ分", "ページ目", "社説", "楽譜", "譜面", "歌詞", "詩を", "全文", "原文", "巻を", "chapter*",
-        "page*", "lyrics", "words of", "words to", "dialogue", "lines", "screenplay", "script",
-        "transcript", "sheet music", "verses", "passage*", "opening", "poem", "text of", "stanza*",
-        "the book", "ending of", "recite", "regurgitate", "暗唱", "写経", "朗読",
+        "本文", "冒頭", "最終章", "第一章", "第1章", "章だけ", "章全部", "全行", "セリフ", "台詞", "台本", "脚本", "最新話", "最終話", "第1話",
+        "ページを", "ページ分", "ページ目", "社説", "楽譜", "譜面", "歌詞", "詩を", "全文", "原文", "巻を", "chapter*", "page*",
+        "lyrics", "words of", "words to", "dialogue", "lines", "screenplay", "script", "transcript",
+        "sheet music", "verses", "passage*", "opening", "poem", "text of", "stanza*", "the book",
+        "ending of", "recite", "regurgitate", "暗唱", "写経", "朗読", "0章", "1章", "2章", "3章", "4章", "5章", "6章",
+        "7章", "8章", "9章", "一章", "二章", "三章", "四章", "五章", "六章", "七章", "八章", "九章", "十章", "全章", "各章", "序章",
+        "終章",
       ]
     ),
     (

@@ -17,7 +17,7 @@ extension Detector {
     examples: [
       .hit("入口に貼る、青い⟦猫型ロボット⟧が白いポケットから道具を出す絵を描いて"),
       .hit("Draw a yellow ⟦electric mouse⟧ with red cheeks for the party banner"),
-      .hit("A small pink ⟦plumber⟧ with a red cap, a moustache and overalls, vector art"),
+      .hit("Paint a small ⟦plumber⟧ with a red cap, a moustache and overalls"),
       .miss("配管工の求人広告のイラストを描いて"),
       .miss("Draw a mouse beside a yellow lamp"),
       .miss("猫型ロボットの開発の歴史を青い表紙の冊子にまとめて"),

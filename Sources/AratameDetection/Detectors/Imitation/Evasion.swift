@@ -38,8 +38,15 @@ enum Evasion {
   static let words = WordSet(leads.map { $0.utf8.first.map(\.isLetter) == true ? $0 + "*" : $0 })
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
-    guard !reading.has(.licensed), let match = words.first(in: text, reading.range) else { return nil }
-    return isEvasion(text, reading) ? Candidate(match.range, confidence: 0.8, term: "evasion") : nil
+    guard !reading.has(.licensed),
+      let match = EvasionWords.concealments.first(in: text, reading.range)
+        ?? words.first(in: text, reading.range),
+      isEvasion(text, reading)
+    else { return nil }
+    // A lead may be the beginning of a word: `plagiarism`.
+    var end = match.range.upperBound
+    while end < reading.range.upperBound, text[end - 1].isLetter, text[end].isLetter { end += 1 }
+    return Candidate(match.range.lowerBound..<end, confidence: 0.8, term: "evasion")
   }
 
   static func isEvasion(_ text: Span<UInt8>, _ reading: Reading) -> Bool {

@@ -62,7 +62,7 @@ enum Derivative {
     "二次創作", "スピンオフ", "パロディ", "夢小説", "fanfic", "fan fic", "fan-fic", "spin-off", "spinoff", "reboot of",
     "sequel to", "prequel to", "crossover", "parody of", "episode of", "season of", "fan art", "fanart",
     "characters from", "alternate ending", "deleted scene", "missing scene", "scene from", "chapter of",
-    "version of", "remix of",
+    "remix of",
   ]
   private static let words = WordSet(leads.map { $0.utf8.first.map(\.isLetter) == true ? $0 + "*" : $0 })
 

@@ -14,9 +14,9 @@ extension Detector {
     reader: Reading.each(next: { Verbatim.words.next(in: $0, $1) }, Verbatim.judge), confidence: 0.8,
     examples: [
       .hit("朝礼で歌うので「夜に駆ける」の⟦歌詞⟧を全部書いて"),
-      .hit("研修資料に『ノルウェイの森』の本文を⟦丸ごと⟧載せてください"),
+      .hit("研修資料に『ノルウェイの森』⟦の本文⟧を丸ごと載せてください"),
       .hit("Please print the complete ⟦lyrics⟧ of Hotel California"),
-      .hit("Type out The Hunger Games, chapter two, ⟦word for word⟧"),
+      .hit("⟦Type out⟧ The Hunger Games, chapter two, word for word"),
       .miss("エラーメッセージを一字一句そのまま表示して"),
       .miss("『羅生門』の全文を出力して"),
       .miss("「夜に駆ける」の歌詞の意味を解説して"),
@@ -37,14 +37,16 @@ enum Verbatim {
     "whole chapter", "whole novel", "whole book", "whole song", "whole article", "whole screenplay",
     "whole poem", "in full", "start to finish", "beginning to end", "every line of", "all the words",
     "line by line", "unabridged", "words to the song", "paywall", "sheet music", "exact text",
-    "exact words", "full transcript", "complete transcript", "全行", "書き写", "打ち込", "打ち出して", "章を", "最終章",
-    "最初から打", "最初から入", "冒頭", "有料", "社説", "暗唱", "写経", "ページ目", "ページを", "全話", "セリフをすべて", "セリフも", "台本、", "台本を丸",
+    "exact words", "full transcript", "complete transcript", "全行", "書き写", "打ち込", "打ち出して", "最終章", "最初から打",
+    "最初から入", "冒頭", "有料", "社説", "暗唱", "写経", "ページ目", "ページを", "全話", "セリフをすべて", "セリフも", "台本、", "台本を丸",
     "一語漏らさず", "の本文", "の原文", "紙面", "recite", "transcribe", "regurgitate", "word by word", "chapter",
     "every page", "pages ", "first page", "every line", "line of dialogue", "screenplay", "none missing",
     "no omissions", "copy out", "type out", "type up", "type them", "type it", "write out", "dump the",
     "as published", "training data", "words of", "words to", "every word", "as printed", "poem in full",
     "the whole of", "all of the", "recital", "full text of", "譜を", "譜面を", "楽譜が", "おしえて、歌詞", "編集手帳", "天声人語",
-    "ずつ全部", "文字にして", "reciting", "spell out", "一言も変え", "頭から",
+    "ずつ全部", "文字にして", "reciting", "spell out", "一言も変え", "頭から", "0章を", "1章を", "2章を", "3章を", "4章を", "5章を",
+    "6章を", "7章を", "8章を", "9章を", "一章を", "二章を", "三章を", "四章を", "五章を", "六章を", "七章を", "八章を", "九章を", "十章を",
+    "最終章を", "全章を", "各章を", "序章を", "終章を", "章全部",
   ]
   static let words = WordSet(leads)
 
