@@ -146,7 +146,7 @@ extension Style {
     "文体", "画風", "作詞:", "作曲:", "riffing on", "with apologies to", "borrow", "borrowing", "steal from",
     "courtesy of", ", but", "but make it", "make it", "make that", "pretend",
   ])
-  /// 「あなたは…です」
+  /// The words before a name in 「あなたは…です」.
   static let roles = WordSet(["あなたは", "君は", "きみは", "お前は", "貴方は", "役割:", "ペルソナ:", "role:"])
   static let roleEnds = WordSet(["です", "だ。", "として", "になっ", "本人", "。", "\n", "である"])
   static let uses = WordSet([
