@@ -23,7 +23,7 @@ extension Cues {
         "freestyle", "doodle", "sculpt", "mock up", "mash up", "use", "apply", "try", "convert",
         "rephrase", "reword", "plan", "score", "film", "picture", "extend", "finish", "replicate", "trace",
         "clone", "explain it", "pretend", "act as", "act like", "be a", "describe", "書き下ろして", "仕上げたい",
-        "見せて", "出せる", "作ろう", "書こう", "描こう", "作ってみて", "書ける", "作れる", "描ける", "作曲お願い", "撮りたい", "登場させて", "出演させて",
+        "見せて", "出せる", "作ろう", "書こう", "描こう", "作ってみて", "書ける", "作れる", "描ける", "作曲お願い", "登場させて", "出演させて",
         "共演させて", "詠みたい", "歌いたい", "出したい", "執筆", "手がけて", "could i get", "may i have", "reframe", "write me",
         "how can i word", "how do i word", "how do i phrase", "how can i phrase", "spin a", "spin me",
         "書きなさい", "描きなさい", "作りなさい", "並べて", "ghostwrite", "could this", "could it", "can this", "dub",

@@ -102,7 +102,7 @@ extension Cues {
         "作詞", "詞を", "短い話", "話を", "ポートレート", "selfie", "photograph", "verse*", "thriller", "monologue",
         "video", "speech", "prose", "script", "ballad", "track", "rap", "紹介文", "手紙文", "散文", "キャッチコピー",
         "描写", "ボケ", "ネタ", "newsletter", "caption", "eulogy", "toast", "ad copy", "collage", "zine",
-        "shot of", "sonnet", "narration", "絵コンテ", "写真を", "構図で", "パース",
+        "shot of", "sonnet", "narration", "絵コンテ", "構図で", "パース",
       ]
     ),
     (

@@ -65,18 +65,20 @@ enum DescribedCharacter {
       reading.asks || Intent.isPhrase(text, reading.range),
       reading.cues.isDisjoint(with: [.studies, .own, .licensed]),
       !reading.names.contains(where: { !$0.entry.isPlain && $0.entry.kind != .brand }),
-      let character = character(text, reading.range)
+      let character = character(text, reading.range, lead: lead.range)
     else { return nil }
     return Candidate(lead.range, confidence: 0.5, term: character)
   }
 
-  /// The first character of whom the leading trait and enough others stand in `range`.
-  private static func character(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
+  /// The first character of whom the leading trait and enough others stand in `range`; what is part of the leading
+  /// one (`electric mouse`) counts once.
+  private static func character(_ text: Span<UInt8>, _ range: Range<Int>, lead: Range<Int>) -> String? {
     var found = [UInt16](repeating: 0, count: table.characters.count)
     var position = range.lowerBound
     while let next = words.nextCandidate(in: text, position..<range.upperBound) {
-      words.forEachHit(at: next, in: text, limit: range.upperBound) { _, word in
+      words.forEachHit(at: next, in: text, limit: range.upperBound) { end, word in
         let trait = table.traits[word]
+        if trait.bit != 1, next >= lead.lowerBound, end <= lead.upperBound { return }
         found[trait.character] |= trait.bit
       }
       position = next + 1

@@ -125,7 +125,7 @@ enum Likeness {
     return Candidate(match, confidence: 0.65, term: "others-work")
   }
 
-  /// 「この画像をトレース」
+  /// Whether a picture is pointed to: 「この画像をトレース」.
   private static func isTraced(_ match: Range<Int>, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     traced.hit(endingAt: match.lowerBound, in: text, from: range.lowerBound) != nil
   }

@@ -42,7 +42,7 @@ extension Detector {
       + "|continuation|alternat(?:e|ive) ending|epilogue|adaptation)(?i: to| of| for| based on| about| in)"
       + " (?i:the (?:novel|film|movie|book|song|show|series) )?[\"'“][^\"”\\n\\x{1E}]{2,60}[\"'”]"
       + "|(?i:turn|adapt|reimagine|continue|retell|rework|extend)(?i: the (?:story|plot|world) of)? "
-      + "(?:[A-Z][a-z]+ [A-Z][a-z]+'s )?[\"“][^\"”\\n\\x{1E}]{2,60}[\"”](?= (?i:into|as|from|for|so|with|to))"
+      + "(?:[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}'s )?[\"“][^\"”\\n\\x{1E}]{2,60}[\"”](?= (?i:into|as|from|for|so|with|to))"
       + "|[\"“][^\"”\\n\\x{1E}]{2,60}[\"”] (?i:season (?:two|three|four|[2-9])|part (?:two|three|[2-9])|fan ?fic)",
     assess: Derivative.assessQuoted, confidence: 0.75,
     examples: [
