@@ -18,7 +18,7 @@ struct NameReport {
   }
 
   /// As how many a wrong name counts: with nothing beside it a name is rarer in prompts than in texts that teach.
-  private func wrong(_ evidence: NameEvidence) -> Double { evidence == .tagged ? 3 : 1 }
+  private func wrong(_ evidence: NameEvidence) -> Double { evidence == .tagged ? 2 : 1 }
 
   var curves: [NameCurve] {
     NameEvidence.allCases.map { evidence in

@@ -964,7 +964,7 @@ extension Lexicon {
     Led Zeppelin	music			GB	2026-11-22
     The Rolling Stones|Rolling Stones	music			GB	2026-11-22
     ABBA	music			SE	2026-11-22
-    BTS	music			KR	2026-11-22
+    BTS	music		word	KR	2026-11-22
     Hans Zimmer|ハンス・ジマー	music			DE	2026-11-22
     John Williams	music			US	2026-11-22
     Philip Glass	music			US	2026-11-22

@@ -151,7 +151,8 @@ extension NameWindow {
   /// Whether a surname of the lists begins at a unit.
   func isSurname(at unit: Int) -> Bool { units[unit].kind == .kanji && marks[unit].surnameLengths != 0 }
 
-  /// Whether `units` are a place of the lists as a whole, with or without 島, 県 and the like after it.
+  /// Whether `units` are a place of the lists as a whole, with or without 島, 県 and the like after it, which are no
+  /// given names as the 葵 of 松本葵 is.
   func isPlace(_ units: Range<Int>) -> Bool {
     guard marks[units.lowerBound].surnameLengths >> units.count & 1 != 0 || units.count <= 3 else {
       return false
@@ -159,7 +160,7 @@ extension NameWindow {
     if units.count == 1 { return marks[units.lowerBound].isPlaceWord }
     let length = marks[units.lowerBound].starting(.place)
     if length == units.count { return true }
-    return length == units.count - 1 && length > 0
+    return length == units.count - 1 && length > 0 && marks[units.upperBound - 1].givenLengths & 2 == 0
   }
 
   /// How many units a name at a surname has, the longest first: with a given name, then alone.

@@ -34,7 +34,7 @@ package struct PersonNames: Sendable {
     }
   }
 
-  /// How often such a name is right, were names three times rarer than in the texts that taught.
+  /// How often such a name is right, were names half as frequent as in the texts that taught.
   package func confidence(_ name: Name) -> Double {
     let confidence = model.confidence(name.evidence, margin: name.margin)
     return name.isPlace && name.evidence == .tagged ? min(confidence, NameCues.place) : confidence

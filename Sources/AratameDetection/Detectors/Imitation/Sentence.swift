@@ -3,14 +3,16 @@ internal import AratameMatching
 extension Span<UInt8> {
   /// The sentence around `place`: half-open, at most 480 bytes to either side.
   ///
-  /// Ends at a line break, U+001E, `。`, `!`, `?`, or a full stop that a space follows; not inside 『…。』.
+  /// Ends before a line break or U+001E, after `。`, `!`, `?`, or a full stop that a space follows; not inside 『…。』.
   func sentence(around place: Range<Int>) -> Range<Int> {
     var lower = place.lowerBound
     let least = Swift.max(0, lower - 480)
     while lower > least, !endsSentence(before: lower) { lower -= 1 }
     var upper = place.upperBound
     let most = Swift.min(count, upper + 480)
-    while upper < most, self[upper] != 0x1E, !endsSentence(before: upper) || upper == place.upperBound {
+    while upper < most, self[upper] != 0x1E, self[upper] != 0x0A,
+      !endsSentence(before: upper) || upper == place.upperBound
+    {
       upper += 1
     }
     return lower..<upper

@@ -61,7 +61,7 @@ extension Detector {
       pattern: #"(?x) (?<![A-Za-z_.-]) (?: "# + key + #"""
         ) ["']? [\ \t]{0,3} [:=] [\ \t]{0,3} ["']?
         ( [A-Za-z]{2,20} (?:['-][A-Za-z]{2,20})? (?:\ [A-Za-z]\.?)? (?:\ [A-Za-z]{2,20}(?:['-][A-Za-z]{2,20})?){0,2} )
-        (?= ["']? [\ \t]{0,3} (?: [,;}\])|\n\r] | $ ) )
+        (?= ["']? [\ \t]{0,3} (?: [,;}\])|\n\r] | [^\x00-\x{24F}] | $ ) )
         """#,
       caseless: true, validate: validate, confidence: confidence, examples: examples)
   }

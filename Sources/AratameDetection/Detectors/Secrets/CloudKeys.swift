@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 extension Detector {
   static let awsAccessKey = Detector(
     id: "aws-access-key",
@@ -25,14 +27,20 @@ extension Detector {
     id: "google-key",
     entity: .googleKey,
     summary: Localized(
-      ja: "GoogleのAPIキー（AIzaSy、39字）またはアクセストークン（ya29.）。",
-      en: "A Google API key (AIzaSy, 39 characters) or an OAuth access token (ya29.)."),
+      ja: "GoogleのAPIキー（AIza、39字）またはアクセストークン（ya29.）。",
+      en: "A Google API key (AIza, 39 characters) or an OAuth access token (ya29.)."),
     sources: ["Google Cloud, API keys; OAuth 2.0 access tokens: prefixes as secret scanners know them [G]"],
-    anchor: .words(["AIzaSy", "ya29."]),
+    anchor: .words(["AIza", "ya29."]),
     reach: 320,
     pattern:
-      #"(?<![A-Za-z0-9_-])(?:AIzaSy[A-Za-z0-9_-]{33}|ya29\.[A-Za-z0-9_-]{45,300})(?![A-Za-z0-9_-])"#,
+      #"(?<![A-Za-z0-9_-])(?:AIza[A-Za-z0-9_-]{35}|ya29\.[A-Za-z0-9_-]{45,300})(?![A-Za-z0-9_-])"#,
     validate: { !Placeholder.isMadeUp($0) },
+    // Keys that were really issued go on with Sy.
+    assess: { text, candidate in
+      let start = candidate.entity.lowerBound
+      let isUsual = text.has("AIzaSy", at: start) || text.has("ya29.", at: start)
+      return Assessment(confidence: isUsual ? 0.9 : 0.45)
+    },
     confidence: 0.9,
     examples: [
       .hit("キーは⟦" + .key("AI", "zaSyeF3ZL0HMYJI9", "Av8Di9lvEtRTGWISvYXH0") + "⟧です"),
@@ -44,6 +52,6 @@ extension Detector {
       .miss("AIza000000000000000000000000000000000000"),
       .miss(.key("AI", "zaSy-your-api-key-here-xxxxxxxxxxxxxx")),
       .miss("AIzaShort"),
-      .miss(.key("AI", "zaQyeF3ZL0HMYJI9", "Av8Di9lvEtRTGWISvYXH0")),
+      .hit("⟦" + .key("AI", "zaQyeF3ZL0HMYJI9", "Av8Di9lvEtRTGWISvYXH0") + "⟧"),
     ])
 }
