@@ -26,23 +26,11 @@ package struct NameStretch: Hashable, Sendable {
   ///
   /// - Precondition: `text` is shorter than 4 GiB.
   package func forEachStretch(in text: Span<UInt8>, _ body: (NameStretch) -> Void) {
-    precondition(text.count <= Int(UInt32.max), "text of 4 GiB or more")
-    unsafe text.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return }
-      unsafe withUnsafeTemporaryAllocation(of: cscan_stretch.self, capacity: 256) { places in
-        guard let stretches = places.baseAddress else { return }
-        var from = 0
-        var table = unsafe table
-        while from < bytes.count {
-          let found = unsafe cscan_names(base, bytes.count, from, &table, stretches, places.count, &from)
-          for i in 0..<found {
-            let one = unsafe stretches[i]
-            body(
-              NameStretch(
-                range: Int(one.start)..<Int(one.end), isKatakana: one.kind == CSCAN_STRETCH_KATAKANA))
-          }
-        }
-      }
+    var table = unsafe table
+    let step: Step<cscan_stretch> = { unsafe cscan_names($0, $1, $2, &table, $3, $4, $5) }
+    unsafe text.forEach(of: step, room: 256) { one in
+      body(
+        NameStretch(range: Int(one.start)..<Int(one.end), isKatakana: one.kind == CSCAN_STRETCH_KATAKANA))
     }
   }
 

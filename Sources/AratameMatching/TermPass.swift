@@ -19,20 +19,10 @@ package struct TermPass: Sendable {
   ///
   /// - Precondition: `text` is shorter than 4 GiB.
   package func forEachPlace(in text: Span<UInt8>, _ body: (Int) -> Void) {
-    precondition(text.count <= Int(UInt32.max), "text of 4 GiB or more")
-    unsafe text.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return }
-      unsafe words.withUnsafeBufferPointer { words in
-        var table = unsafe cscan_term_table(words: words.baseAddress, bits: bits)
-        unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 512) { places in
-          guard let list = places.baseAddress else { return }
-          var from = 0
-          while from < bytes.count {
-            let found = unsafe cscan_terms(base, bytes.count, from, &table, list, places.count, &from)
-            for i in 0..<found { body(Int(unsafe list[i])) }
-          }
-        }
-      }
+    unsafe words.withUnsafeBufferPointer { words in
+      var table = unsafe cscan_term_table(words: words.baseAddress, bits: bits)
+      let step: Step<UInt32> = { unsafe cscan_terms($0, $1, $2, &table, $3, $4, $5) }
+      unsafe text.forEach(of: step, room: 512) { body(Int($0)) }
     }
   }
 
