@@ -125,14 +125,12 @@ package struct Detector: Sendable {
     ///
     /// Exact, so that a number reaches few of many detectors: `9` is not reached by ten digits, nor by nine
     /// that a letter touches. A match begins at the first run of its shape or at most `before` bytes before
-    /// it. One run must have three digits or more.
+    /// it. One run must have three digits or more, or a `.` alone stand between two.
     case shapes([String])
     /// Two capitals before a digit.
     case capitals
     /// An `@`.
     case at
-    /// A `.` between digits.
-    case dot
     /// A `:` between hexadecimal digits or colons.
     case colon
     /// Any of these words; ASCII letters in either case.

@@ -34,7 +34,6 @@ struct Prefilter: Sendable {
       case .shapes(let all): for shape in all { shapes.add(shape, reached) }
       case .capitals: byKind[.capitals, default: []].append(reached)
       case .at: byKind[.at, default: []].append(reached)
-      case .dot: byKind[.dot, default: []].append(reached)
       case .colon: byKind[.colon, default: []].append(reached)
       case .words(let anchors):
         for word in anchors {
@@ -68,9 +67,10 @@ struct Prefilter: Sendable {
     let numbers = byKind[.digits] ?? []
     let capitals = byKind[.capitals] ?? []
     let ats = byKind[.at] ?? []
-    let dots = byKind[.dot] ?? []
     let colons = byKind[.colon] ?? []
     var number = NumberToken(range: 0..<0, digits: 0)
+    // Up to where shapes were looked up.
+    var shaped = 0
     ClassPass.forEachAnchor(in: text) { offset, kind in
       switch kind {
       case .digits:
@@ -79,10 +79,17 @@ struct Prefilter: Sendable {
         for reached in numbers where number.digits >= reached.digits {
           add(max(0, number.range.lowerBound - reached.before)..<number.range.upperBound, reached)
         }
+        guard shaped < number.range.upperBound else { return }
+        shaped = number.range.upperBound
         shapes.forEachShape(in: text, number.range) { start, reached in add(start, reached) }
       case .capitals: for reached in capitals { add(offset, reached) }
       case .at: for reached in ats { add(offset, reached) }
-      case .dot: for reached in dots { add(offset, reached) }
+      case .dot:
+        // A number without a run of three digits: an address, a date.
+        guard shaped <= offset else { return }
+        let token = NumberToken(in: text, around: offset - 1, after: shaped)
+        shaped = token.range.upperBound
+        shapes.forEachShape(in: text, token.range) { start, reached in add(start, reached) }
       case .colon: for reached in colons { add(offset, reached) }
       }
     }

@@ -47,8 +47,8 @@ package enum LatinNames {
 
   /// Whether a word that the list does not know stands where a name would.
   private static func isExpected(_ token: LatinToken, _ text: Span<UInt8>) -> Bool {
-    guard token.limit + 1 < text.count, token.start > 1 else { return false }
-    if text[token.limit] == 0x20,
+    guard token.start > 1 else { return false }
+    if token.limit + 1 < text.count, text[token.limit] == 0x20,
       text[token.limit + 1] &- UInt8(ascii: "A") < 26 || text[token.limit + 1] >= 0xC3,
       LatinLetters.letter(in: text, at: token.limit + 1) != nil
     {

@@ -8,8 +8,7 @@ extension Detector {
     sources: [
       "RFC 791 [G]", "RFC 5737 (documentation), RFC 1918 (private), RFC 6890 (special purpose) [G]",
     ],
-    anchor: .dot,
-    before: 12,
+    anchor: .shapes(addressShapes),
     reach: 24,
     pattern: #"""
       (?x) (?<![A-Za-z0-9_.]) (?<![A-Za-z0-9_][-+])
@@ -62,6 +61,11 @@ extension Detector {
       .miss("std::vector と a::b"),
       .miss("00:11:22:33:44:55:66:77"),
     ])
+
+  /// Four runs of one to three digits.
+  private static let addressShapes = (0..<81).map { number in
+    [number / 27, number / 9 % 3, number / 3 % 3, number % 3].map { String($0 + 1) }.joined(separator: "-")
+  }
 
   private static func assessIPv4(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment {
     var octets: [Int] = [0]

@@ -95,7 +95,7 @@ extension Detector {
       ja: "生年月日: 列や項目の名前がそう言う元号の日付。",
       en: "A date of birth: a date of the Japanese calendar whose column or key says so."),
     sources: birthDateSources,
-    anchor: .anyOf([.words(["明治", "大正", "昭和", "平成", "令和"]), .dot]),
+    anchor: .anyOf([.words(["明治", "大正", "昭和", "平成", "令和", "元."]), .shapes(dottedDates)]),
     before: 4,
     reach: 48,
     pattern: cellStart + notAfterNumber + eraDateByAnchor + notBeforeDate,
@@ -118,6 +118,13 @@ extension Detector {
 
   /// A cell or a value begins here: asking what its column is called takes long, and no sentence has one.
   private static let cellStart = #"(?<=^|[\n\x{1E},;\t|"'(:=>「]|[,;|:=] |  |西暦)"#
+
+  /// Year, month and day of one or two digits, whatever stands around them.
+  private static let dottedDates = ["", "A"].flatMap { after in
+    ["1-1-1", "1-1-2", "1-2-1", "1-2-2", "2-1-1", "2-1-2", "2-2-1", "2-2-2"].flatMap {
+      [$0 + after, "A" + $0 + after]
+    }
+  }
 
   private static let birthDateSources = [
     "JIS X 0301:2019 日付の表記（元号の略号 M・T・S・H・R） [G]", "元号を改める政令（昭和・平成・令和の始まり） [G]",
