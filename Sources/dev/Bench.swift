@@ -23,7 +23,7 @@ struct Bench: ParsableCommand {
     print(row("", "median", "best"))
     let log = try self.log()
     if only == nil || only == .check { try check(log) }
-    if only == nil || only == .passes { try passes(log) }
+    if only == nil || only == .passes { passes(log) }
     if only == nil || only == .audit { try audit(log) }
     if only == nil || only == .own { try ownData(log) }
     let tool = tool ?? ".build/release/aratame"
@@ -89,7 +89,7 @@ struct Bench: ParsableCommand {
   }
 
   /// The passes over all bytes, each by itself.
-  private func passes(_ log: [UInt8]) throws {
+  private func passes(_ log: [UInt8]) {
     let text = Array(String(decoding: log.prefix(16_000_000), as: UTF8.self).utf8)
     var normalised: [UInt8] = []
     var map = OffsetMap()
@@ -103,15 +103,6 @@ struct Bench: ParsableCommand {
     printSpeed(
       "literal pass, \(literals.count) words", text.count,
       time(5) { literals.forEachHit(in: text.span) { _, _ in anchors += 1 } })
-    let workspace = Workspace()
-    for detector in Detector.all {
-      let scanner = try Scanner([detector])
-      let elapsed = time(1) {
-        var document = Document(path: "", plain: text)
-        _ = scanner.scan(&document, using: workspace)
-      }
-      printSpeed("  \(detector.id) alone", text.count, elapsed)
-    }
   }
 
   /// A whole log: read, decoded, searched, judged.
