@@ -60,21 +60,16 @@ final class Columns {
     guard let above = lines.line(before: row.lowerBound, in: text),
       let shape = Shape(of: Shape.Counts(row, of: text), under: Shape.Counts(above, of: text))
     else { return nil }
-    var low = 0
-    var high = tables.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tables[middle].lines.lowerBound <= above.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let next = tables.partitioningIndex { $0.lines.lowerBound > above.lowerBound }
     // Tables of several shapes share a line at most.
-    for index in tables.indices[..<low].suffix(4).reversed() where tables[index].shape == shape {
+    for index in tables.indices[..<next].suffix(4).reversed() where tables[index].shape == shape {
       extend(index, to: row, in: text)
       if row.upperBound <= tables[index].lines.upperBound { return index }
     }
     let table = climb(from: above, shape, to: row.upperBound, in: text)
-    low = tables.firstIndex { $0.lines.lowerBound > table.lines.lowerBound } ?? tables.count
-    tables.insert(table, at: low)
-    return low
+    let place = tables.partitioningIndex { $0.lines.lowerBound > table.lines.lowerBound }
+    tables.insert(table, at: place)
+    return place
   }
 
   /// Reads on from the end of a table to `row`, as long as its lines go on.

@@ -34,8 +34,8 @@ struct ContextWords: Sendable {
   subscript(index: Int) -> Word { words[index] }
 
   private static func word(_ text: String, _ confidence: Double) -> Word {
-    let bytes = text.utf8.map(lowered)
-    let isWhole = bytes.first.map(isAlphanumeric) == true && bytes.last.map(isAlphanumeric) == true
+    let bytes = text.utf8.map(\.lowered)
+    let isWhole = bytes.first?.isASCIILetterOrDigit == true && bytes.last?.isASCIILetterOrDigit == true
     let maySpread = (6...12).contains(bytes.count) && bytes.allSatisfy { $0 >= 0x80 }
     return Word(text: text, bytes: bytes, isWhole: isWhole, maySpread: maySpread, confidence: confidence)
   }
@@ -66,7 +66,7 @@ struct ContextWords: Sendable {
   @inline(__always)
   private static func firstClass(_ text: Span<UInt8>, _ offset: Int) -> Int {
     let byte = text[offset]
-    guard byte >= 0x80 else { return Int(lowered(byte)) }
+    guard byte >= 0x80 else { return Int(byte.lowered) }
     let second = offset + 1 < text.count ? text[offset + 1] : 0
     let third = offset + 2 < text.count ? text[offset + 2] : 0
     return 0x80 + (Int(byte) &* 31 ^ Int(second) &* 7 ^ Int(third)) % (classes - 0x80)
@@ -78,7 +78,7 @@ struct ContextWords: Sendable {
     let end = offset + word.bytes.count
     if end <= limit {
       var matched = 0
-      while matched < word.bytes.count, lowered(text[offset + matched]) == word.bytes[matched] {
+      while matched < word.bytes.count, text[offset + matched].lowered == word.bytes[matched] {
         matched += 1
       }
       if matched == word.bytes.count { return end }
@@ -100,15 +100,15 @@ struct ContextWords: Sendable {
         }
         continue
       }
-      guard position < limit, lowered(text[position]) == byte else { return nil }
+      guard position < limit, text[position].lowered == byte else { return nil }
       position += 1
     }
-    return position == text.count || !isAlphanumeric(text[position]) || isHump(text, position)
+    return position == text.count || !text[position].isASCIILetterOrDigit || isHump(text, position)
       ? position : nil
   }
 
   private static func startsWord(_ text: Span<UInt8>, _ offset: Int) -> Bool {
-    guard offset > 0, isAlphanumeric(text[offset - 1]) else { return true }
+    guard offset > 0, text[offset - 1].isASCIILetterOrDigit else { return true }
     // The P of iPhone is no hump.
     return isHump(text, offset) && offset > 1 && text[offset - 2].isASCIILetter
   }
@@ -143,8 +143,4 @@ struct ContextWords: Sendable {
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
-
-  private static func lowered(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool { byte.isASCIILetterOrDigit }
 }

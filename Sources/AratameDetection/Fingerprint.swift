@@ -42,8 +42,8 @@ extension Entity {
       }
     default:
       let isText = traits.category == .credential || traits.mask == .term
-      for i in value.indices where isText || value[i].isAlphanumeric || value[i] >= 0x80 || self == .ipAddress
-      {
+      for i in value.indices
+      where isText || value[i].isASCIILetterOrDigit || value[i] >= 0x80 || self == .ipAddress {
         bytes.append(value[i])
       }
     }

@@ -18,14 +18,9 @@ struct LineEnds {
   /// The line that `range` lies in, without its end; nil when it is longer than ``longest``.
   mutating func line(around range: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
     if !isRead { read(text) }
-    var low = 0
-    var high = offsets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    let start = low > 0 ? Int(offsets[low - 1]) + 1 : 0
-    let end = low < offsets.count ? Int(offsets[low]) : text.count
+    let index = offsets.partitioningIndex { $0 >= range.lowerBound }
+    let start = index > 0 ? Int(offsets[index - 1]) + 1 : 0
+    let end = index < offsets.count ? Int(offsets[index]) : text.count
     return range.upperBound <= end && end - start <= Self.longest ? start..<end : nil
   }
 

@@ -315,14 +315,9 @@ private struct SegmentBounds {
 
   /// The part of the segment around `match` that a detector may look at, on character boundaries.
   func surroundings(of match: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
-    var low = 0
-    var high = separators.count
-    while low < high {
-      let middle = (low + high) / 2
-      if separators[middle] < match.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    let start = low > 0 ? separators[low - 1] + 1 : 0
-    let end = low < separators.count ? separators[low] : count
+    let index = separators.partitioningIndex { $0 >= match.lowerBound }
+    let start = index > 0 ? separators[index - 1] + 1 : 0
+    let end = index < separators.count ? separators[index] : count
     let lower = text.scalarBoundary(notBefore: max(start, match.lowerBound - Self.reach))
     let upper = text.scalarBoundary(notAfter: min(end, match.upperBound + Self.reach))
     return lower..<max(lower, upper)

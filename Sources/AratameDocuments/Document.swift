@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 /// A text as read: one prompt file, one request, or one record of a log.
 ///
 /// `text` holds what is searched: the segments' texts one after the other, decoded, with a separator between
@@ -58,15 +60,10 @@ package struct Document: Sendable {
 
   /// Index of the segment that holds `range` of `text`, or nil when it lies in none or across two.
   package func segment(holding range: Range<Int>) -> Int? {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].text.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    guard low < segments.count else { return nil }
-    let text = segments[low].text
-    return text.lowerBound <= range.lowerBound && range.upperBound <= text.upperBound ? low : nil
+    let index = segments.partitioningIndex { $0.text.upperBound > range.lowerBound }
+    guard index < segments.count else { return nil }
+    let text = segments[index].text
+    return text.lowerBound <= range.lowerBound && range.upperBound <= text.upperBound ? index : nil
   }
 }
 

@@ -84,6 +84,22 @@ extension Span<UInt8> {
   }
 }
 
+extension UInt8 {
+  /// What a letter of either alphabet of Base64 stands for, 0 to 63.
+  ///
+  /// Source: RFC 4648, sections 4 and 5.
+  @inlinable package var base64Digit: UInt8? {
+    switch self {
+    case 0x41...0x5A: self - 0x41
+    case 0x61...0x7A: self - 0x61 + 26
+    case 0x30...0x39: self - 0x30 + 52
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
+    case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
+    default: nil
+    }
+  }
+}
+
 extension String {
   /// The characters of `text[range]`, which is valid UTF-8.
   package init(_ text: Span<UInt8>, _ range: Range<Int>) {

@@ -55,6 +55,17 @@ import Testing
     ("見本太郎", "見本\u{1E}太郎"), ("éclair", "éclairé"),
   ]) func notFound(term: String, text: String) throws { #expect(try texts([term], text).isEmpty) }
 
+  /// As long as the file has room for is found; one more character is refused, not lost.
+  @Test func longest() throws {
+    let term = String(repeating: "見本計画", count: 16)
+    #expect(try texts([term], "「\(term)」") == [term])
+    var refused: [OwnLexicon.Refused] = []
+    let fields = [(text: Array((term + "書").utf8), row: 3, column: 2)]
+    let lexicon = OwnLexicon(id: "own", entity: .codeName, fields: fields, key: Self.key, refused: &refused)
+    #expect(lexicon.count == 0)
+    #expect(refused.map(\.row) == [3])
+  }
+
   /// A name inside a longer run of its own script may be a part of another word.
   @Test(arguments: [
     ("見本", "見本さんに", 0.9), ("見本", "見本様に", 0.9), ("見本", "標準見本帳", 0.4), ("見本太郎", "主任見本太郎", 0.85),

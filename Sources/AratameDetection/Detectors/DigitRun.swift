@@ -30,12 +30,3 @@ struct DigitRun: Hashable, Sendable {
   /// Whether the digits begin with those of `prefix`.
   func hasPrefix(_ prefix: [UInt8]) -> Bool { values.starts(with: prefix) }
 }
-
-extension UInt8 {
-  /// Whether the byte is an ASCII digit.
-  var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
-  /// Whether the byte is an ASCII letter.
-  var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-  /// Whether the byte is an ASCII letter or digit.
-  var isASCIILetterOrDigit: Bool { isASCIIDigit || isASCIILetter }
-}

@@ -196,7 +196,7 @@ private struct Builder {
   }
 
   private func bound(_ byte: UInt8, at position: Int) -> WordSet.Bound {
-    if byte.isAlphanumeric { return .ascii }
+    if byte.isASCIILetterOrDigit { return .ascii }
     return bytes.span.isKatakana(at: position) ? .katakana : .none
   }
 }

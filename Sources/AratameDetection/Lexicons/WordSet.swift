@@ -48,8 +48,8 @@ struct WordSet: Sendable {
       words.append(
         Word(
           start: Int32(start), count: Int32(bytes.count - start), foldsCase: true,
-          left: bytes[start].isAlphanumeric && !text.hasPrefix("n't ") ? .ascii : .none,
-          right: !open && bytes[bytes.count - 1].isAlphanumeric ? .ascii : .none, value: Int32(i)))
+          left: bytes[start].isASCIILetterOrDigit && !text.hasPrefix("n't ") ? .ascii : .none,
+          right: !open && bytes[bytes.count - 1].isASCIILetterOrDigit ? .ascii : .none, value: Int32(i)))
     }
     self.init(bytes: bytes, words: words)
   }
@@ -194,15 +194,6 @@ struct WordSet: Sendable {
   }
 }
 
-extension UInt8 {
-  /// An ASCII letter in lower case; any other byte as it is.
-  var lowered: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
-  /// Whether this is an ASCII letter or digit.
-  var isAlphanumeric: Bool { isLetter || self >= 0x30 && self <= 0x39 }
-  /// Whether this is an ASCII letter.
-  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-}
-
 extension Span<UInt8> {
   /// The six bytes from `position` on, each `| 0x20`, the first in the lowest byte; past the end, zeros.
   func folded(at position: Int) -> UInt64 {
@@ -219,7 +210,7 @@ extension Span<UInt8> {
   func isOpen(before position: Int, _ bound: WordSet.Bound) -> Bool {
     switch bound {
     case .none: true
-    case .ascii: position == 0 || !self[position - 1].isAlphanumeric
+    case .ascii: position == 0 || !self[position - 1].isASCIILetterOrDigit
     case .katakana: position < 3 || !isKatakana(at: position - 3)
     }
   }
@@ -228,7 +219,7 @@ extension Span<UInt8> {
   func isOpen(after position: Int, _ bound: WordSet.Bound) -> Bool {
     switch bound {
     case .none: true
-    case .ascii: position >= count || !self[position].isAlphanumeric
+    case .ascii: position >= count || !self[position].isASCIILetterOrDigit
     case .katakana: position + 3 > count || !isKatakana(at: position)
     }
   }

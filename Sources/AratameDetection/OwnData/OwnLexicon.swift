@@ -229,12 +229,7 @@ extension Span<UInt8> {
 extension [UInt64] {
   /// Whether `word` is among these, which are in ascending order.
   fileprivate func holds(_ word: UInt64) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == word
+    let index = partitioningIndex { $0 >= word }
+    return index < count && self[index] == word
   }
 }

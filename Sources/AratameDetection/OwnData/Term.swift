@@ -98,6 +98,7 @@ struct Term: Hashable {
       units.removeFirst()
     }
     guard !units.isEmpty else { throw Refusal(reason: .empty) }
+    guard units.count <= Self.longest else { throw Refusal(reason: .tooLong) }
     let isAlphabetic = units.allSatisfy { $0 < 0x2E80 }
     guard units.filter(\.isWording).count >= (isAlphabetic ? 3 : 2) else { throw Refusal(reason: .tooShort) }
     guard units[0].isWording else { throw Refusal(reason: .tooShort) }

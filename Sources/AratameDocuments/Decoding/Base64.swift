@@ -9,7 +9,7 @@ enum Base64 {
   /// The run that `position` stands in, from `floor` on.
   static func run(in text: Span<UInt8>, at position: Int, from floor: Int) -> Range<Int> {
     var start = position
-    while start > floor, value(text[start - 1]) != nil { start -= 1 }
+    while start > floor, text[start - 1].base64Digit != nil { start -= 1 }
     return start..<end(of: text, from: position)
   }
 
@@ -33,14 +33,14 @@ enum Base64 {
     var offset = position
     var line = position
     while offset < text.count {
-      if value(text[offset]) != nil {
+      if text[offset].base64Digit != nil {
         offset += 1
         continue
       }
       var next = offset
       if text[next] == 0x0D { next += 1 }
       guard next < text.count, text[next] == 0x0A, offset - line >= 60, next + 1 < text.count,
-        value(text[next + 1]) != nil
+        text[next + 1].base64Digit != nil
       else { break }
       offset = next + 1
       line = offset
@@ -60,7 +60,7 @@ enum Base64 {
     var bits: UInt32 = 0
     var count = 0
     for i in range {
-      guard let value = value(text[i]) else { continue }
+      guard let value = text[i].base64Digit else { continue }
       bits = bits << 6 | UInt32(value)
       count += 1
       if count == 4 {
@@ -98,16 +98,5 @@ enum Base64 {
 
   private static func isText(_ bytes: [UInt8]) -> Bool {
     bytes.count >= 9 && bytes.span.firstOffsetNotUTF8() == bytes.count
-  }
-
-  private static func value(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x41...0x5A: byte - 0x41
-    case 0x61...0x7A: byte - 0x61 + 26
-    case 0x30...0x39: byte - 0x30 + 52
-    case 0x2B, 0x2D: 62
-    case 0x2F, 0x5F: 63
-    default: nil
-    }
   }
 }

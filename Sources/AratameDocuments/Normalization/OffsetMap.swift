@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 /// From offsets in a derived text to offsets in the original it was made from, in bytes.
 ///
 /// A derived text is made from left to right: bytes are copied, characters are replaced by others of whatever
@@ -122,13 +124,7 @@ package struct OffsetMap: Sendable, Equatable {
 
   /// The original of the step that gave the derived byte at `offset`.
   private func step(at offset: Int) -> Range<Int> {
-    var low = 0
-    var high = pieces.count
-    while high - low > 1 {
-      let middle = low + (high - low) / 2
-      if pieces[middle].derived <= offset { low = middle } else { high = middle }
-    }
-    let piece = pieces[low]
+    let piece = pieces[max(0, pieces.partitioningIndex { $0.derived > offset } - 1)]
     let width = Int(piece.originalStep)
     let start = piece.original + (offset - piece.derived) / Int(piece.derivedStep) * width
     return start..<start + width

@@ -35,7 +35,7 @@ enum Evasion {
     EvasionWords.evaded + EvasionWords.concealing + EvasionWords.withoutName + EvasionWords.claiming
     + EvasionWords.phrasing
   /// The same, ASCII ones open at their end: `plagiarism`, `copyrighted`.
-  static let words = WordSet(leads.map { $0.utf8.first.map(\.isLetter) == true ? $0 + "*" : $0 })
+  static let words = WordSet(leads.map { $0.utf8.first.map(\.isASCIILetter) == true ? $0 + "*" : $0 })
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
     guard !reading.has(.licensed),
@@ -45,7 +45,7 @@ enum Evasion {
     else { return nil }
     // A lead may be the beginning of a word: `plagiarism`.
     var end = match.range.upperBound
-    while end < reading.range.upperBound, text[end - 1].isLetter, text[end].isLetter { end += 1 }
+    while end < reading.range.upperBound, text[end - 1].isASCIILetter, text[end].isASCIILetter { end += 1 }
     return Candidate(match.range.lowerBound..<end, confidence: 0.8, term: "evasion")
   }
 

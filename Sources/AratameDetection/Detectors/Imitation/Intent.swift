@@ -64,7 +64,7 @@ enum Intent {
     var end = range.upperBound
     for _ in 0..<6 {
       guard end > range.lowerBound else { return end }
-      if text[end - 1] <= 0x3F, !text[end - 1].isAlphanumeric {
+      if text[end - 1] <= 0x3F, !text[end - 1].isASCIILetterOrDigit {
         end -= 1
       } else if let mark = closers.hit(endingAt: end, in: text, from: range.lowerBound) {
         end = mark.range.lowerBound
@@ -113,9 +113,9 @@ enum Intent {
     let before = text.skippingSpaces(backFrom: position)
     if before <= lower { return true }
     let last = text[before - 1]
-    if !last.isAlphanumeric { return last != 0x27 && last != 0x2D }
+    if !last.isASCIILetterOrDigit { return last != 0x27 && last != 0x2D }
     var start = before
-    while start > lower, text[start - 1].isLetter { start -= 1 }
+    while start > lower, text[start - 1].isASCIILetter { start -= 1 }
     return askers.exactHit(start..<before, in: text) != nil
       || before - start == 2
         && (text.has("to", at: start) || text.has("so", at: start) || text.has("or", at: start))

@@ -50,7 +50,7 @@ enum Mention {
   /// Whether a Latin name is written as one, each end with a capital, and is no blank to fill in (`[Your Name]`).
   private static func isWritten(_ name: Range<Int>, _ text: Span<UInt8>) -> Bool {
     let first = text[name.lowerBound]
-    guard first.isLetter else { return true }
+    guard first.isASCIILetter else { return true }
     if name.lowerBound > 0, [0x5B, 0x7B, 0x3C].contains(text[name.lowerBound - 1]) { return false }
     var last = name.upperBound - 1
     while last > name.lowerBound, text[last - 1] != 0x20 { last -= 1 }

@@ -48,8 +48,8 @@ extension Span<UInt8> {
   /// `. ` after a word of three letters and more, so that `Dr. Seuss` and `J. K.` stay whole.
   private func endsSentenceWithStop(before position: Int) -> Bool {
     guard position >= 4, position < count, self[position] == 0x20 else { return false }
-    return self[position - 2].isAlphanumeric && self[position - 3].isAlphanumeric
-      && self[position - 4].isAlphanumeric
+    return self[position - 2].isASCIILetterOrDigit && self[position - 3].isASCIILetterOrDigit
+      && self[position - 4].isASCIILetterOrDigit
   }
 
   /// `position` moved back over spaces.
@@ -73,7 +73,7 @@ extension Span<UInt8> {
       switch self[i] {
       case 0x3D, 0x5F, 0x60, 0x7B, 0x7C, 0x7D: marks += 1
       case 0x3A where i > 0 && self[i - 1] == 0x22, 0x22 where i > 0 && self[i - 1] == 0x28: marks += 2
-      case 0x28 where i > 0 && self[i - 1].isLetter: marks += 1
+      case 0x28 where i > 0 && self[i - 1].isASCIILetter: marks += 1
       default: break
       }
     }

@@ -64,7 +64,7 @@ enum Derivative {
     "characters from", "alternate ending", "deleted scene", "missing scene", "scene from", "chapter of",
     "remix of",
   ]
-  private static let words = WordSet(leads.map { $0.utf8.first.map(\.isLetter) == true ? $0 + "*" : $0 })
+  private static let words = WordSet(leads.map { $0.utf8.first.map(\.isASCIILetter) == true ? $0 + "*" : $0 })
 
   /// Words that make a quoted title a source.
   static let quotedLeads = [

@@ -188,7 +188,7 @@ enum Style {
       }
       // `King's painterly look`: a word or two between.
       guard isPossessive || between.hit(at: end, in: text, limit: text.count) != nil else { return nil }
-      while end < reading.range.upperBound, text[end].isLetter || text[end] >= 0x80 { end += 1 }
+      while end < reading.range.upperBound, text[end].isASCIILetter || text[end] >= 0x80 { end += 1 }
       guard end < text.count, text[end] == 0x20 || text[end] == 0x2D else { return nil }
       end += 1
     }
@@ -245,7 +245,7 @@ enum Style {
 
   /// `, by Banksy` in what is a prompt for a picture.
   private static func isCredit(endingAt end: Int, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
-    guard end >= 3, text.has("by", before: end), !text[end - 3].isAlphanumeric else { return false }
+    guard end >= 3, text.has("by", before: end), !text[end - 3].isASCIILetterOrDigit else { return false }
     let before = text.skippingSpaces(backFrom: end - 2)
     guard before > reading.range.lowerBound else { return false }
     return !reading.has(.studies)

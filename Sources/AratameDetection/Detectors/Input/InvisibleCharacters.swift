@@ -102,7 +102,7 @@ private enum InvisibleRun {
   /// Whether an ASCII letter or digit, in full width too.
   private static func isPlain(_ scalar: UInt32) -> Bool {
     let ascii = (0xFF01...0xFF5E).contains(scalar) ? scalar - 0xFEE0 : scalar
-    return ascii < 0x80 && UInt8(ascii).isAlphanumeric
+    return ascii < 0x80 && UInt8(ascii).isASCIILetterOrDigit
   }
 
   private static func isRightToLeft(_ scalar: UInt32) -> Bool {

@@ -248,7 +248,7 @@ enum SpecialCare {
       guard position < range.upperBound, text[position] >= 0x41, text[position] <= 0x5A else { return false }
       position += 1
       guard position < range.upperBound, text[position] >= 0x61, text[position] <= 0x7A else { return false }
-      while position < range.upperBound, text[position].isLetter { position += 1 }
+      while position < range.upperBound, text[position].isASCIILetter { position += 1 }
     }
     return true
   }
@@ -306,8 +306,8 @@ enum SpecialCare {
   }
 
   private static func isAddress(around position: Int, in text: Span<UInt8>) -> Bool {
-    position > 0 && position + 1 < text.count && text[position - 1].isAlphanumeric
-      && text[position + 1].isAlphanumeric
+    position > 0 && position + 1 < text.count && text[position - 1].isASCIILetterOrDigit
+      && text[position + 1].isASCIILetterOrDigit
   }
 
   /// Whether U+4E00 to U+9FFF or 々 begins at `position`.
