@@ -89,10 +89,14 @@ public struct Checker: Sendable {
       findings[index].verdict = ruling.byFinding[index].verdict
       findings[index].rules = ruling.byFinding[index].rules
     }
-    let slots = Slots(profile: profile, ruling: ruling, people: examination.people)
+    var fired: [Decision.FiredRule] = []
+    if !ruling.fired.isEmpty {
+      let slots = Slots(profile: profile, ruling: ruling, people: examination.people)
+      fired = ruling.fired.map { slots.fill($0, findings) }
+    }
     return Decision(
       verdict: ruling.verdict, strength: ruling.strength, findings: findings,
-      findingsOmitted: examination.omitted, rules: ruling.fired.map { slots.fill($0, findings) },
+      findingsOmitted: examination.omitted, rules: fired,
       factsUsed: ruling.factsUsed, factsAssumed: ruling.factsAssumed, obligations: ruling.obligations,
       notScanned: examination.notScanned, people: examination.people, profile: profile.name)
   }

@@ -56,7 +56,7 @@ package struct Examination {
     return Decision.Finding(
       entity: finding.entity, detector: finding.detector, confidence: finding.confidence,
       location: locator.locate(finding.range, in: finding.segment, of: document),
-      pointer: names.masked(segment.pointer), role: segment.role,
+      pointer: names.masked(document.name(segment.pointer)), role: segment.role,
       masked: finding.entity.masked(document.text.span.extracting(finding.range), term: finding.term),
       term: finding.term, verdict: .allow, rules: [], fingerprint: finding.fingerprint,
       decodings: finding.decodings, trace: finding.trace.map(Decision.Trace.init), segment: finding.segment,
@@ -70,7 +70,7 @@ private struct PointerNames {
 
   init(_ findings: [AratameDetection.Finding], in document: Document) {
     for finding in findings where document.segments[finding.segment].isName {
-      let pointer = document.segments[finding.segment].pointer.dropLast()
+      let pointer = document.name(document.segments[finding.segment].pointer).dropLast()
       if let name = pointer.split(separator: "/", omittingEmptySubsequences: false).last {
         names.insert(name)
       }

@@ -42,7 +42,7 @@ public struct Prompt: Hashable, Sendable, ExpressibleByStringLiteral {
       var segment = Segment(text: start..<document.text.count, role: message.role)
       segment.origin = start
       segment.lineOrigin = start
-      if messages.count > 1 { segment.pointer = "/messages/\(index)/content" }
+      if messages.count > 1 { segment.pointer = document.keep("/messages/\(index)/content".utf8) }
       document.segments.append(segment)
     }
     document.source = document.text

@@ -154,8 +154,8 @@ package struct Scanner: Sendable {
       guard let holder = document.segment(holding: piece.original(piece.parts[0])) else { continue }
       var text = Document(path: document.path, plain: piece.text)
       text.start = document.start
-      text.segments[0].key = document.segments[holder].key
-      text.segments[0].outerKey = document.segments[holder].outerKey
+      text.segments[0].key = text.keep(document.names[document.segments[holder].key])
+      text.segments[0].outerKey = text.keep(document.names[document.segments[holder].outerKey])
       for var finding in scan(&text, inner, &budget) where piece.isDecoded(finding.range) {
         finding.range = piece.original(finding.range)
         guard !known.contains(Place(detector: finding.detector, range: finding.range)),
@@ -235,7 +235,7 @@ package final class Workspace {
 
   fileprivate func keys(of segment: Int, in document: Document) -> [UInt8] {
     if let keys, keys.segment == segment { return keys.bytes }
-    let bytes = Array(document.segments[segment].keys.utf8)
+    let bytes = document.keys(of: segment)
     keys = (segment, bytes)
     return bytes
   }
@@ -324,9 +324,14 @@ private struct SegmentBounds {
   }
 }
 
-extension Segment {
-  /// The names that the segment stands under, the innermost last, cut to what a name can be.
-  fileprivate var keys: String {
-    outerKey.isEmpty ? String(key.prefix(60)) : "\(outerKey.prefix(60)) \(key.prefix(60))"
+extension Document {
+  /// The names that a segment stands under, the innermost last, cut to what a name can be.
+  fileprivate func keys(of segment: Int) -> [UInt8] {
+    func cut(_ range: Range<Int>) -> ArraySlice<UInt8> {
+      names[range.lowerBound..<names.span.scalarBoundary(notAfter: min(range.upperBound, range.lowerBound + 180))]
+    }
+    let outer = cut(segments[segment].outerKey)
+    let key = cut(segments[segment].key)
+    return outer.isEmpty ? Array(key) : outer + [0x20] + key
   }
 }

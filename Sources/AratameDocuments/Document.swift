@@ -16,6 +16,8 @@ package struct Document: Sendable {
   /// What is searched, valid UTF-8.
   package var text: [UInt8]
   package var segments: [Segment]
+  /// The pointers and names of members that segments refer to, one behind the other, valid UTF-8.
+  package private(set) var names: [UInt8] = []
   /// Findings that begin outside are another document's: pieces of one long text overlap.
   package var owned: Range<Int>
   /// Whether nothing of the same text follows in another document.
@@ -46,6 +48,7 @@ package struct Document: Sendable {
     source.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
     segments.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: true)
     notScanned.removeAll(keepingCapacity: true)
     record = nil
     owned = 0..<Int.max
@@ -57,6 +60,19 @@ package struct Document: Sendable {
 
   /// Whether what is no text for this tool says of itself that it is one, in UTF-16.
   package var isUTF16 = false
+
+  /// Keeps `name` for segments to refer to; gives where it stands in ``names``.
+  package mutating func keep(_ name: some Collection<UInt8>) -> Range<Int> { keep { $0 += name } }
+
+  /// Lets `write` append a name for segments to refer to; gives where it stands in ``names``.
+  mutating func keep(_ write: (inout [UInt8]) -> Void) -> Range<Int> {
+    let start = names.count
+    write(&names)
+    return start..<names.count
+  }
+
+  /// The pointer or name at `range` of ``names``.
+  package func name(_ range: Range<Int>) -> String { String(decoding: names[range], as: UTF8.self) }
 
   /// Index of the segment that holds `range` of `text`, or nil when it lies in none or across two.
   package func segment(holding range: Range<Int>) -> Int? {
@@ -73,33 +89,32 @@ package struct Segment: Sendable {
   package var text: Range<Int>
   /// Who speaks; nil where the format does not say.
   package var role: Role?
-  /// JSON pointer (RFC 6901) to the string that this is; empty for a whole text.
+  /// JSON pointer (RFC 6901) to the string that this is, in the document's ``Document/names``; empty for a whole text.
   ///
   /// With `#` behind it when this is the member's name, as relative JSON pointers write it.
-  package var pointer = ""
+  package var pointer = 0..<0
   /// Whether this is a member's name and not its value.
   package var isName = false
-  /// The member name that the value stands under, which speaks for what it is (`"my_number": …`).
-  package var key = ""
+  /// The member name that the value stands under, which speaks for what it is (`"my_number": …`); in the
+  /// document's ``Document/names``.
+  package var key = 0..<0
   /// The name around that, which counts too: `{"my_number": {"value": …}}`.
-  package var outerKey = ""
+  package var outerKey = 0..<0
   /// Where `source` holds the pointed-at string.
   package var origin = 0
   /// Where in `source` lines are counted from: the beginning of the file, or of a message that is no file's.
   package var lineOrigin = 0
-  /// From offsets in the pointed-at text to offsets in `source` after `origin`.
-  package var toSource: OffsetMap
+  /// The pointed-at string in `source`, where escapes in it were undone.
+  package var escaped: Range<Int>?
   /// The pointed-at text itself in the document's `text`, when it is JSON in a string and this is a string
   /// in that.
   package var container: Range<Int>?
-  /// From offsets in this segment to offsets in the container, with `containerOrigin` added.
-  package var toContainer = OffsetMap()
-  package var containerOrigin = 0
+  /// Where the container holds this string, in bytes of the container; its escapes were undone.
+  package var contained = 0..<0
 
   package init(text: Range<Int>, role: Role? = nil) {
     self.text = text
     self.role = role
-    toSource = OffsetMap(identity: text.count)
   }
 }
 

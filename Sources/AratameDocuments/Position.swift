@@ -51,6 +51,10 @@ public struct Location: Hashable, Sendable {
 package struct Locator {
   private var pointed = Cursor()
   private var source = Cursor()
+  /// The segment last asked for, and the ways back over the escapes that were undone in it.
+  private var undone = -1
+  private var ofSource: OffsetMap?
+  private var ofContainer = OffsetMap()
 
   package init() {}
 
@@ -58,12 +62,14 @@ package struct Locator {
   /// segment's pointer.
   package mutating func locate(_ range: Range<Int>, in index: Int, of document: Document) -> Location {
     let segment = document.segments[index]
+    if index != undone { undo(segment, of: document, index) }
     var text = segment.text
     var inner = range.lowerBound - text.lowerBound..<range.upperBound - text.lowerBound
     if let container = segment.container {
       text = container
-      inner = segment.toContainer.original(inner)
-      inner = inner.lowerBound + segment.containerOrigin..<inner.upperBound + segment.containerOrigin
+      inner = ofContainer.original(inner)
+      inner =
+        inner.lowerBound + segment.contained.lowerBound..<inner.upperBound + segment.contained.lowerBound
     }
     // Only a plain text continues a longer one; a JSON string begins at its own zero.
     let base = segment.pointer.isEmpty ? document.start : Position()
@@ -71,12 +77,20 @@ package struct Locator {
       to: inner.lowerBound, in: document.text.span.extracting(text), text.lowerBound, base)
     let end = pointed.move(
       to: inner.upperBound, in: document.text.span.extracting(text), text.lowerBound, base)
-    let offset = segment.origin + segment.toSource.original(inner).lowerBound - segment.lineOrigin
+    let offset = segment.origin + (ofSource?.original(inner) ?? inner).lowerBound - segment.lineOrigin
     let lines = document.source.span.extracting(segment.lineOrigin..<document.source.count)
     let place = source.move(to: offset, in: lines, segment.lineOrigin, document.start)
     return Location(
       line: place.line, column: place.column, utf8: start.utf8..<end.utf8,
       scalar: start.scalar..<end.scalar, utf16: start.utf16..<end.utf16)
+  }
+
+  /// Finds the ways back from `segment`: most texts are searched and nothing is found in them.
+  private mutating func undo(_ segment: Segment, of document: Document, _ index: Int) {
+    undone = index
+    ofSource = segment.escaped.map { JSONEscape.map($0, of: document.source.span) }
+    guard let container = segment.container else { return }
+    ofContainer = JSONEscape.map(segment.contained, of: document.text.span.extracting(container))
   }
 
   /// The last place that was asked for.

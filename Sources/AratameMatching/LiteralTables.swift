@@ -46,13 +46,13 @@ internal import CScan
     for (literal, group) in zip(literals, groups(of: literals)) {
       if group == UInt8(CSCAN_GROUP_PAIR) {
         for third in UInt32(0)...255 {
-          unsafe filters[Int(cscan_literal_hash(literal.key | UInt64(third | 0x20) << 16))] |= group
+          unsafe filters[Int(cscan_literal_hash(literal.head.bytes | UInt64(third | 0x20) << 16))] |= group
         }
       } else {
-        unsafe filters[Int(cscan_literal_hash(literal.key))] |= group
+        unsafe filters[Int(cscan_literal_hash(literal.head.bytes))] |= group
       }
       if literal.bytes.count >= 6 {
-        unsafe filters[size + Int(cscan_literal_hash_six(literal.key))] |= group
+        unsafe filters[size + Int(cscan_literal_hash_six(literal.head.bytes))] |= group
       }
     }
     return unsafe filters
@@ -60,12 +60,18 @@ internal import CScan
 
   /// The group of each literal.
   ///
-  /// Long ones are dealt to the groups in the order of their keys, so that those that begin alike share one:
+  /// Those of nine bytes and more are dealt to the groups in the order of their first bytes, so that those that begin alike share one:
   /// a group is the more selective the fewer beginnings it has.
   private static func groups(of literals: [Literal]) -> [UInt8] {
-    let long = literals.indices.filter { literals[$0].bytes.count >= 6 }
-      .sorted { literals[$0].key.byteSwapped < literals[$1].key.byteSwapped }
-    var groups = literals.map { UInt8($0.bytes.count == 2 ? CSCAN_GROUP_PAIR : CSCAN_GROUP_SHORT) }
+    let long = literals.indices.filter { literals[$0].bytes.count >= 9 }
+      .sorted { literals[$0].head.bytes.byteSwapped < literals[$1].head.bytes.byteSwapped }
+    var groups = literals.map { literal in
+      switch literal.bytes.count {
+      case 2: UInt8(CSCAN_GROUP_PAIR)
+      case ..<6: UInt8(CSCAN_GROUP_SHORT)
+      default: UInt8(CSCAN_GROUP_MIDDLE)
+      }
+    }
     let bits = CSCAN_GROUPS_LONG.nonzeroBitCount
     for (place, index) in long.enumerated() {
       groups[index] = 1 << UInt8(CSCAN_GROUPS_LONG.trailingZeroBitCount + place * bits / long.count)
@@ -84,23 +90,26 @@ internal import CScan
     return unsafe slots
   }
 
-  /// A bit for each slot.
+  /// A bit for each key.
   private static func taken(by literals: [Literal]) -> UnsafeMutablePointer<UInt8> {
-    let count = (1 << Int(CSCAN_SLOT_BITS)) >> 3
+    let count = (1 << Int(CSCAN_TAKEN_BITS)) >> 3
     let taken = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
     unsafe taken.initialize(repeating: 0, count: count)
-    for literal in literals { unsafe taken[Int(literal.slot >> 3)] |= 1 << UInt8(literal.slot & 7) }
+    for literal in literals {
+      let bit = cscan_literal_taken(literal.key)
+      unsafe taken[Int(bit >> 3)] |= 1 << UInt8(bit & 7)
+    }
     return unsafe taken
   }
 
-  /// At one position there is one key of each of the four lengths, so four sets of equal keys at most.
+  /// At one position there is one key of each of the five lengths, so five sets of equal keys at most.
   private static func most(of literals: [Literal]) -> Int {
     var equal: [UInt64: Int] = [:]
-    for literal in literals { equal[literal.key, default: 0] += 1 }
     var most: [Int: Int] = [:]
-    for (key, count) in equal {
-      let length = key.leadingZeroBitCount / 8
-      most[length] = max(most[length] ?? 0, count)
+    for literal in literals {
+      let count = equal[literal.key, default: 0] + 1
+      equal[literal.key] = count
+      most[literal.keyLength] = max(most[literal.keyLength] ?? 0, count)
     }
     return most.values.reduce(0, +)
   }
@@ -116,10 +125,16 @@ private struct Literal {
   init(_ bytes: [UInt8], id: UInt32) {
     self.bytes = bytes
     self.id = id
-    let length = bytes.count >= 6 ? 6 : min(bytes.count, 4)
-    self.key = Self.folded(bytes.prefix(length))
+    let length = Self.keyLength(bytes.count)
+    let first = Self.folded(bytes.prefix(min(length, 8)))
+    self.key = length == 9 ? cscan_literal_nine(first, bytes[8]) : first
     self.slot = cscan_literal_slot(key)
   }
+
+  /// How many of its bytes are its key.
+  var keyLength: Int { Self.keyLength(bytes.count) }
+
+  private static func keyLength(_ count: Int) -> Int { count >= 9 ? 9 : count >= 6 ? 6 : min(count, 4) }
 
   /// Up to eight bytes, each `| 0x20`, the first in the lowest byte.
   private static func folded(_ bytes: ArraySlice<UInt8>) -> UInt64 {

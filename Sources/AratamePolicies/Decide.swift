@@ -39,10 +39,13 @@ package func decide(_ policy: Policy, on findings: [Finding], people: Int, facts
   guard !findings.isEmpty else { return ruling }
   // Facts that kept a rule from firing matter as well.
   var quiet: Set<String> = []
-  let inForce = policy.rules.filter { $0.isInForce(on: facts.asOf) }
-  for rule in inForce {
-    var firing = Firing(rule, people: people, facts: facts)
-    if let fired = firing.fire(on: findings, &ruling) {
+  let groups = Group.all(of: findings)
+  // By place: a rule is a large value, and most concern none of the findings.
+  for index in policy.rules.indices where policy.rules[index].isInForce(on: facts.asOf) {
+    let concerned = groups.compactMap { $0.concerned(policy.rules[index].trigger, findings) }
+    guard !concerned.isEmpty else { continue }
+    var firing = Firing(policy.rules[index], people: people, facts: facts)
+    if let fired = firing.fire(on: concerned, &ruling) {
       ruling.fired.append(fired)
     } else {
       quiet.formUnion(firing.consulted.names)
@@ -52,13 +55,56 @@ package func decide(_ policy: Policy, on findings: [Finding], people: Int, facts
     fired.consulted.contains { facts[$0].isUnverified }
   }
   if restsOnUnverified {
-    for rule in inForce {
-      var firing = Firing(rule, people: people, facts: facts)
+    for index in policy.rules.indices where policy.rules[index].isInForce(on: facts.asOf) {
+      guard case .unverifiedFacts = policy.rules[index].trigger else { continue }
+      var firing = Firing(policy.rules[index], people: people, facts: facts)
       if let fired = firing.fireOnUnverifiedFacts() { ruling.fired.append(fired) }
     }
   }
   ruling.conclude(facts, quiet: quiet)
   return ruling
+}
+
+/// Findings of one entity and term, which are judged once, together.
+private struct Group {
+  var entity: Entity
+  var category: Entity.Category
+  var term: String?
+  /// Places of the findings, ascending.
+  var members: [Int]
+
+  /// In the order of their first findings.
+  static func all(of findings: [Finding]) -> [Group] {
+    struct Key: Hashable {
+      var entity: Entity
+      var term: String?
+    }
+    var places: [Key: Int] = [:]
+    var groups: [Group] = []
+    for (index, finding) in findings.enumerated() {
+      let key = Key(entity: finding.entity, term: finding.term)
+      if let place = places[key] {
+        groups[place].members.append(index)
+      } else {
+        places[key] = groups.count
+        groups.append(
+          Group(
+            entity: finding.entity, category: finding.entity.traits.category, term: finding.term,
+            members: [index]))
+      }
+    }
+    return groups
+  }
+
+  /// The part of it that `trigger` looks for, if any.
+  func concerned(_ trigger: Rule.Trigger, _ findings: [Finding]) -> Group? {
+    guard case .findings(let categories, let entities, let confidence) = trigger,
+      categories.contains(category) || entities.contains(entity)
+    else { return nil }
+    var part = self
+    part.members.removeAll { findings[$0].confidence < confidence }
+    return part.members.isEmpty ? nil : part
+  }
 }
 
 /// One rule being tried on one request.
@@ -74,33 +120,16 @@ private struct Firing {
     self.facts = facts
   }
 
-  /// Findings of one entity and term are judged once, together.
-  private struct Group: Hashable {
-    var entity: Entity
-    var term: String?
-  }
-
-  mutating func fire(on findings: [Finding], _ ruling: inout Ruling) -> Ruling.Fired? {
-    guard case .findings(let categories, let entities, let confidence) = rule.trigger else { return nil }
-    var groups: [Group: [Int]] = [:]
-    var order: [Group] = []
-    for (index, finding) in findings.enumerated()
-    where finding.confidence >= confidence
-      && (entities.contains(finding.entity) || categories.contains(finding.entity.traits.category))
-    {
-      let group = Group(entity: finding.entity, term: finding.term)
-      if groups[group] == nil { order.append(group) }
-      groups[group, default: []].append(index)
-    }
+  mutating func fire(on groups: [Group], _ ruling: inout Ruling) -> Ruling.Fired? {
     var fired: Ruling.Fired?
-    for group in order {
+    for group in groups {
       let situation = Situation(facts: facts, people: people, entity: group.entity, term: group.term)
-      guard let branch = judge(situation), let members = groups[group] else { continue }
-      for index in members {
+      guard let branch = judge(situation) else { continue }
+      for index in group.members {
         ruling.byFinding[index].verdict = max(ruling.byFinding[index].verdict, branch.verdict)
         ruling.byFinding[index].rules.append(rule.id)
       }
-      fired = merge(fired, branch, members)
+      fired = merge(fired, branch, group.members)
     }
     fired?.consulted = consulted.names
     fired?.findings.sort()
@@ -108,7 +137,6 @@ private struct Firing {
   }
 
   mutating func fireOnUnverifiedFacts() -> Ruling.Fired? {
-    guard case .unverifiedFacts = rule.trigger else { return nil }
     let situation = Situation(facts: facts, people: people, entity: Entity(rawValue: ""), term: nil)
     return judge(situation).map { merge(nil, $0, []) }
   }
@@ -161,10 +189,12 @@ extension Ruling {
     if verdict == .requireApproval { duties.insert(.getApproval) }
     obligations = Obligation.allCases.filter(duties.contains)
     let consulted = Set(fired.flatMap(\.consulted))
-    for fact in FactKind.all.map({ facts[$0.name] }) {
-      if consulted.contains(fact.name), fact.isAssumed { factsAssumed.append(fact) }
-      let isLooked = consulted.contains(fact.name) || quiet.contains(fact.name)
-      if isLooked, !fact.isAssumed, !fact.isAbsent { factsUsed.append(fact) }
+    for name in FactKind.names {
+      let isConsulted = consulted.contains(name)
+      guard isConsulted || quiet.contains(name) else { continue }
+      let fact = facts[name]
+      if isConsulted, fact.isAssumed { factsAssumed.append(fact) }
+      if !fact.isAssumed, !fact.isAbsent { factsUsed.append(fact) }
     }
   }
 }

@@ -18,30 +18,14 @@ static inline bool begins(const uint8_t *text, size_t count, size_t at) {
   return is_alpha(after) || is_marked(after) || after == '\'';
 }
 
-/// The bytes of a block that are capitals, or begin a Latin letter with marks.
-static inline uint64_t letters_of(const uint8_t *text) {
-  uint64_t all = 0;
-#pragma clang loop unroll(full)
-  for (int shift = 0; shift < 64; shift += 16) {
-    cscan_block block;
-    memcpy(&block, text + shift, sizeof block);
-    all |= (uint64_t)CSCAN_MASK(CSCAN_IN(block, 'A', 25) | CSCAN_IN(block, 0xC3, 2)) << shift;
-  }
-  return all;
-}
-
-size_t cscan_capitals(
+CSCAN_PASS size_t cscan_capitals(
     const uint8_t *text, size_t count, size_t from, uint32_t *places, size_t capacity, size_t *next) {
   size_t n = 0;
   while (from < count && capacity - n >= 64) {
-    uint64_t letters;
-    if (from + 64 <= count) {
-      letters = letters_of(text + from);
-    } else {
-      uint8_t padded[64] = {0};
-      memcpy(padded, text + from, count - from);
-      letters = letters_of(padded);
-    }
+    cscan_block block;
+    cscan_load(&block, text, count, from);
+    // Capitals, and what begins a Latin letter with marks.
+    uint64_t letters = CSCAN_MASK(CSCAN_IN(block, 'A', 25) | CSCAN_IN(block, 0xC3, 2));
     for (; letters != 0; letters &= letters - 1) {
       const size_t at = from + (size_t)__builtin_ctzll(letters);
       places[n] = (uint32_t)at;

@@ -6,31 +6,24 @@ typedef struct {
   uint64_t digit, upper, alpha, af, at, dot, colon;
 } masks;
 
-/// The masks of the 64 bytes at `text`.
-static inline masks masks_of(const uint8_t *text) {
-  masks all = {0};
-#pragma clang loop unroll(full)
-  for (int shift = 0; shift < 64; shift += 16) {
-    cscan_block block;
-    memcpy(&block, text + shift, sizeof block);
-    const cscan_block lower = block | (uint8_t)0x20;
-    all.digit |= (uint64_t)CSCAN_MASK(CSCAN_IN(block, '0', 9)) << shift;
-    all.upper |= (uint64_t)CSCAN_MASK(CSCAN_IN(block, 'A', 25)) << shift;
-    all.alpha |= (uint64_t)CSCAN_MASK(CSCAN_IN(lower, 'a', 25)) << shift;
-    all.af |= (uint64_t)CSCAN_MASK(CSCAN_IN(lower, 'a', 5)) << shift;
-    all.at |= (uint64_t)CSCAN_MASK(block == (uint8_t)'@') << shift;
-    all.dot |= (uint64_t)CSCAN_MASK(block == (uint8_t)'.') << shift;
-    all.colon |= (uint64_t)CSCAN_MASK(block == (uint8_t)':') << shift;
-  }
-  return all;
+CSCAN_PART masks masks_of(const cscan_block *pointer) {
+  const cscan_block block = *pointer, lower = block | (uint8_t)0x20;
+  return (masks){
+      .digit = CSCAN_MASK(CSCAN_IN(block, '0', 9)),
+      .upper = CSCAN_MASK(CSCAN_IN(block, 'A', 25)),
+      .alpha = CSCAN_MASK(CSCAN_IN(lower, 'a', 25)),
+      .af = CSCAN_MASK(CSCAN_IN(lower, 'a', 5)),
+      .at = CSCAN_MASK(block == (uint8_t)'@'),
+      .dot = CSCAN_MASK(block == (uint8_t)'.'),
+      .colon = CSCAN_MASK(block == (uint8_t)':'),
+  };
 }
 
 /// The masks at `at`; what lies past the end of the text is in no class.
-static inline masks masks_at(const uint8_t *text, size_t count, size_t at) {
-  if (at + 64 <= count) return masks_of(text + at);
-  uint8_t padded[64] = {0};
-  if (at < count) memcpy(padded, text + at, count - at);
-  return masks_of(padded);
+CSCAN_PART masks masks_at(const uint8_t *text, size_t count, size_t at) {
+  cscan_block block;
+  cscan_load(&block, text, count, at);
+  return masks_of(&block);
 }
 
 static size_t write_anchors(
@@ -48,7 +41,7 @@ static size_t write_anchors(
 }
 
 /// The anchors of the block at `base`, given the masks of its two neighbours.
-static inline size_t anchors_of(
+CSCAN_PART size_t anchors_of(
     const masks *previous, const masks *current, const masks *next, size_t base, cscan_anchor *anchors) {
   const uint64_t digit_before = cscan_before(previous->digit, current->digit, 1);
   const uint64_t digit_after = cscan_after(current->digit, next->digit, 1);
@@ -64,13 +57,13 @@ static inline size_t anchors_of(
   return write_anchors(base, digits, current->at, capitals, dot, colon, anchors);
 }
 
-size_t cscan_classes(
+CSCAN_PASS size_t cscan_classes(
     const uint8_t *text, size_t count, size_t from, cscan_anchor *anchors, size_t capacity, size_t *next) {
   size_t n = 0;
   // Only the last bit of the block before is looked at: one byte is enough, put in the last place.
-  uint8_t left[64] = {0};
+  cscan_block left = {0};
   if (from > 0) left[63] = text[from - 1];
-  masks previous = masks_of(left);
+  masks previous = masks_of(&left);
   masks current = masks_at(text, count, from);
   while (from < count && capacity - n >= 64) {
     const masks following = masks_at(text, count, from + 64);

@@ -50,40 +50,43 @@ static uint32_t kind_at(const uint8_t *text, size_t count, size_t at) {
   }
 }
 
-/// The places of sixteen where something other than Base64 may begin, and whether all are of its alphabet.
-static inline uint32_t places(cscan_block first, bool *is_run) {
-  const cscan_block lower = first | (uint8_t)0x20;
+/// The places of a block where something other than Base64 may begin.
+CSCAN_PART uint64_t places(const cscan_block *pointer) {
+  const cscan_block block = *pointer;
   // 0xCD…0xD6 lead Greek to Armenian, 0xF0 and 0xF3 the mathematical letters and the tags.
-  const uint32_t found = CSCAN_MASK(
-      (first == (uint8_t)'%') | (first == (uint8_t)'&') | (first == (uint8_t)'\\') | (first == (uint8_t)'[') |
-      (first == (uint8_t)'(') | (first == (uint8_t)'{') | CSCAN_IN(first, 0xCD, 9) |
-      (first == (uint8_t)0xF0) | (first == (uint8_t)0xF3));
-  const uint32_t run = CSCAN_MASK(
-      CSCAN_IN(first, '0', 9) | CSCAN_IN(lower, 'a', 25) | (first == (uint8_t)'+') | (first == (uint8_t)'/') |
-      (first == (uint8_t)'-') | (first == (uint8_t)'_'));
-  *is_run = run == 0xFFFF;
-  return found;
+  return CSCAN_MASK(
+      (block == (uint8_t)'%') | (block == (uint8_t)'&') | (block == (uint8_t)'\\') |
+      ((block | (uint8_t)0x20) == (uint8_t)'{') | (block == (uint8_t)'(') | CSCAN_IN(block, 0xCD, 9) |
+      (block == (uint8_t)0xF0) | (block == (uint8_t)0xF3));
 }
 
-size_t cscan_disguises(
+/// A bit for each sixteen bytes of a block, its lowest: whether all are of the alphabet of Base64.
+CSCAN_PART uint64_t runs(const cscan_block *pointer) {
+  const cscan_block block = *pointer, lower = block | (uint8_t)0x20;
+  const uint64_t inside = CSCAN_MASK(
+      CSCAN_IN(block, '/', 10) | CSCAN_IN(lower, 'a', 25) | (block == (uint8_t)'+') | (block == (uint8_t)'-') |
+      (block == (uint8_t)'_'));
+  uint64_t full = inside & inside >> 8;
+  full &= full >> 4;
+  full &= full >> 2;
+  return full & full >> 1 & 0x0001000100010001u;
+}
+
+CSCAN_PASS size_t cscan_disguises(
     const uint8_t *text, size_t count, size_t from, cscan_anchor *anchors, size_t capacity, size_t *next) {
   size_t n = 0;
   while (from < count && capacity - n >= 64) {
-    if (count - from < 16) {
-      n += cscan_disguises_scalar(text, count, from, anchors + n, capacity - n, &from);
-      continue;
-    }
-    cscan_block first;
-    memcpy(&first, text + from, sizeof first);
-    bool is_run;
-    uint32_t found = places(first, &is_run);
-    if (is_run) anchors[n++] = (cscan_anchor){(uint32_t)from, CSCAN_BASE64};
-    for (; found != 0; found &= found - 1) {
-      const size_t at = from + (size_t)__builtin_ctz(found);
-      const uint32_t kind = kind_at(text, count, at);
+    cscan_block block;
+    cscan_load(&block, text, count, from);
+    const uint64_t full = runs(&block);
+    // No byte of the alphabet of Base64 begins anything else.
+    for (uint64_t left = places(&block) | full; left != 0; left &= left - 1) {
+      const int i = __builtin_ctzll(left);
+      const size_t at = from + (size_t)i;
+      const uint32_t kind = full >> i & 1 ? CSCAN_BASE64 : kind_at(text, count, at);
       if (kind != 0) anchors[n++] = (cscan_anchor){(uint32_t)at, kind};
     }
-    from += 16;
+    from += 64;
   }
   *next = from < count ? from : count;
   return n;

@@ -1,10 +1,8 @@
 // Which characters a normaliser has to look at. The table of what becomes of them is in Swift
 // (AratameDocuments/Normalization/Fold.swift); a test holds the two together over the whole BMP.
 
+#include "block.h"
 #include "cscan_fold.h"
-
-#include <stdbool.h>
-#include <string.h>
 
 // ---- One character, exactly -------------------------------------------------------------------------------
 
@@ -112,92 +110,88 @@ size_t cscan_fold_candidate_scalar(const uint8_t *text, size_t count, size_t fro
   return count;
 }
 
-// ---- Sixteen bytes at a time ------------------------------------------------------------------------------
+// ---- A block at a time -------------------------------------------------------------------------------------
 
-typedef uint8_t block __attribute__((vector_size(16)));
-typedef int8_t lanes __attribute__((vector_size(16)));
-typedef bool bits __attribute__((ext_vector_type(16)));
+/// A comparison of two blocks: all bits set in a byte where it holds.
+typedef char truths __attribute__((ext_vector_type(64)));
 
-static inline block load(const uint8_t *at) {
-  block bytes;
-  memcpy(&bytes, at, sizeof bytes);
-  return bytes;
+/// A block and the same bytes seen from one and two places further; the lead of the character before each.
+typedef struct {
+  cscan_block first, second, third, before, after_before;
+} characters;
+
+enum {
+  /// Bytes before a block that decide about its first characters, and behind it about its last.
+  BEFORE = 3,
+  BEHIND = 2,
+};
+
+/// The characters of the block at `at`; zeros stand for what is outside the text.
+CSCAN_PART void load(characters *all, const uint8_t *text, size_t count, size_t at) {
+  uint8_t padded[BEFORE + 64 + BEHIND];
+  const uint8_t *bytes = text + at;
+  if (at < BEFORE || at + 64 + BEHIND > count) {
+    memset(padded, 0, sizeof padded);
+    const size_t before = at < BEFORE ? at : BEFORE;
+    const size_t behind = count - at < 64 + BEHIND ? count - at : 64 + BEHIND;
+    memcpy(padded + BEFORE - before, text + at - before, before + behind);
+    bytes = padded + BEFORE;
+  }
+  memcpy(&all->first, bytes, 64);
+  memcpy(&all->second, bytes + 1, 64);
+  memcpy(&all->third, bytes + 2, 64);
+  memcpy(&all->before, bytes - 3, 64);
+  memcpy(&all->after_before, bytes - 2, 64);
 }
 
-/// One bit per lane, the first lane lowest.
-static inline uint16_t mask(lanes lanes) {
-  const bits set = __builtin_convertvector(lanes, bits);
-  uint16_t mask;
-  memcpy(&mask, &set, sizeof mask);
-  return mask;
+/// Where one of 〇零一二三四五六七八九壱弐参 begins.
+CSCAN_PART uint64_t kanji_digits(const characters *all) {
+  const cscan_block first = all->first, second = all->second, third = all->third;
+  const truths e3 = (second == (uint8_t)0x80) & (third == (uint8_t)0x87);
+  const truths e4 =
+      ((second == (uint8_t)0xB8) & ((third == (uint8_t)0x80) | (third == (uint8_t)0x83) | (third == (uint8_t)0x89))) |
+      ((second == (uint8_t)0xB9) & (third == (uint8_t)0x9D)) |
+      ((second == (uint8_t)0xBA) & ((third == (uint8_t)0x8C) | (third == (uint8_t)0x94)));
+  const truths e5 = ((second == (uint8_t)0x85) & ((third == (uint8_t)0xAB) | (third == (uint8_t)0xAD))) |
+                    ((second == (uint8_t)0x9B) & (third == (uint8_t)0x9B)) |
+                    ((second == (uint8_t)0xA3) & (third == (uint8_t)0xB1)) |
+                    ((second == (uint8_t)0xBC) & (third == (uint8_t)0x90)) |
+                    ((second == (uint8_t)0x8F) & (third == (uint8_t)0x82));
+  const truths e9 = (second == (uint8_t)0x9B) & (third == (uint8_t)0xB6);
+  return CSCAN_MASK(
+      ((first == (uint8_t)0xE3) & e3) | ((first == (uint8_t)0xE4) & e4) | ((first == (uint8_t)0xE5) & e5) |
+      ((first == (uint8_t)0xE9) & e9));
 }
 
-/// The lanes in which one of 〇零一二三四五六七八九壱弐参 begins.
-static inline lanes kanji_digits(block first, block second, block third) {
-  const lanes e3 = (second == 0x80) & (third == 0x87);
-  const lanes e4 = ((second == 0xB8) & ((third == 0x80) | (third == 0x83) | (third == 0x89)))
-                   | ((second == 0xB9) & (third == 0x9D))
-                   | ((second == 0xBA) & ((third == 0x8C) | (third == 0x94)));
-  const lanes e5 = ((second == 0x85) & ((third == 0xAB) | (third == 0xAD)))
-                   | ((second == 0x9B) & (third == 0x9B)) | ((second == 0xA3) & (third == 0xB1))
-                   | ((second == 0xBC) & (third == 0x90)) | ((second == 0x8F) & (third == 0x82));
-  const lanes e9 = (second == 0x9B) & (third == 0xB6);
-  return ((first == 0xE3) & e3) | ((first == 0xE4) & e4) | ((first == 0xE5) & e5) | ((first == 0xE9) & e9);
-}
-
-/// A superset of the candidates that begin in the sixteen bytes at `at`; reads three before and two behind
-/// them.
+/// A superset of the candidates that begin in a block.
 ///
 /// What is rare in real text is left to `is_candidate`; what is frequent (kana, long vowel marks behind kana,
 /// kanji, 、。「」, ’) is rejected here, since a mispredicted branch costs more than the whole block.
-static inline uint16_t loose_candidates(const uint8_t *at) {
-  const block first = load(at), second = load(at + 1), third = load(at + 2);
-  const lanes latin = (first == 0xC2) & ((second == 0xA0) | (second == 0xAD));
-  const lanes general = (first == 0xE2) & ((third <= 0x95) | (third >= 0x9F));
-  const lanes ideographic_space = (first == 0xE3) & (second == 0x80) & (third == 0x80);
-  const lanes behind_kana = (load(at - 3) == 0xE3) & (load(at - 2) - 0x81 <= 2);
-  const lanes kana_mark = (first == 0xE3) & (second == 0x82) & ((third == 0x99) | (third == 0x9A));
-  const lanes stroke = (first == 0xE3) & (second == 0x83) & (third == 0xBC) & ~behind_kana;
-  const lanes others = kana_mark | (first == 0xEF) | (first == 0xF3) | ((first == 0xE1) & (second == 0xA0));
-  return mask(latin | general | ideographic_space | stroke | others | kanji_digits(first, second, third));
+CSCAN_PART uint64_t loose_candidates(const characters *all) {
+  const cscan_block first = all->first, second = all->second, third = all->third;
+  const truths latin = (first == (uint8_t)0xC2) & ((second == (uint8_t)0xA0) | (second == (uint8_t)0xAD));
+  const truths general = (first == (uint8_t)0xE2) & ((third <= (uint8_t)0x95) | (third >= (uint8_t)0x9F));
+  const truths east = first == (uint8_t)0xE3;
+  const truths space = (second == (uint8_t)0x80) & (third == (uint8_t)0x80);
+  const truths behind_kana = (all->before == (uint8_t)0xE3) & CSCAN_IN(all->after_before, 0x81, 2);
+  const truths kana_mark = (second == (uint8_t)0x82) & ((third == (uint8_t)0x99) | (third == (uint8_t)0x9A));
+  const truths stroke = (second == (uint8_t)0x83) & (third == (uint8_t)0xBC) & ~behind_kana;
+  const truths others =
+      (first == (uint8_t)0xEF) | (first == (uint8_t)0xF3) | ((first == (uint8_t)0xE1) & (second == (uint8_t)0xA0));
+  return CSCAN_MASK(latin | general | (east & (space | kana_mark | stroke)) | others) | kanji_digits(all);
 }
 
-/// Whether the sixteen bytes at `at` are all below 0x80.
-static inline bool is_ascii(const uint8_t *at) { return mask((lanes)load(at) < 0) == 0; }
-
-/// A place at or after `at` before which all is ASCII.
-static inline size_t skip_ascii(const uint8_t *text, size_t limit, size_t at) {
-  while (at + 64 <= limit) {
-    const block any = load(text + at) | load(text + at + 16) | load(text + at + 32) | load(text + at + 48);
-    if (mask((lanes)any < 0)) break;
-    at += 64;
-  }
-  while (at + 16 <= limit && is_ascii(text + at)) at += 16;
-  return at;
-}
-
-size_t cscan_fold_candidate(const uint8_t *text, size_t count, size_t from) {
-  // The three bytes before a block decide about its first lanes, the two behind it about its last.
-  enum { before = 3, lane_count = 16, behind = 2 };
-  if (count < before + lane_count + behind) return cscan_fold_candidate_scalar(text, count, from);
-  size_t at = from;
-  for (; at < before; at++) {
-    if (is_candidate(text, count, at)) return at;
-  }
-  const size_t limit = count - behind;
-  while (at < limit) {
-    // The last block overlaps the one before it, and leaves out the lanes that were looked at already.
-    const size_t start = at + lane_count <= limit ? at : limit - lane_count;
-    if (is_ascii(text + start)) {
-      at = skip_ascii(text, limit, start + lane_count);
-      continue;
-    }
-    uint32_t found = loose_candidates(text + start) & (0xFFFFu << (at - start));
-    for (; found != 0; found &= found - 1) {
-      const size_t candidate = start + (size_t)__builtin_ctz(found);
+CSCAN_PASS size_t cscan_fold_candidate(const uint8_t *text, size_t count, size_t from) {
+  for (size_t at = from; at < count; at += 64) {
+    cscan_block block;
+    cscan_load(&block, text, count, at);
+    if (CSCAN_MASK(block >= (uint8_t)0x80) == 0) continue;
+    characters all;
+    load(&all, text, count, at);
+    for (uint64_t left = loose_candidates(&all); left != 0; left &= left - 1) {
+      const size_t candidate = at + (size_t)__builtin_ctzll(left);
       if (is_candidate(text, count, candidate)) return candidate;
     }
-    at = start + lane_count;
   }
-  return cscan_fold_candidate_scalar(text, count, at);
+  return count;
 }

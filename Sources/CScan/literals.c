@@ -60,8 +60,10 @@ static size_t hits_at(
     n += hits_of_key(table, key_of(window, 3), window, text, count, at, hits + n);
     n += hits_of_key(table, key_of(window, 4), window, text, count, at, hits + n);
   }
+  if (groups & CSCAN_GROUP_MIDDLE) n += hits_of_key(table, key_of(window, 6), window, text, count, at, hits + n);
   if (groups & CSCAN_GROUPS_LONG) {
-    n += hits_of_key(table, key_of(window, 6), window, text, count, at, hits + n);
+    const uint64_t key = cscan_literal_nine(window, at + 8 < count ? text[at + 8] : 0);
+    n += hits_of_key(table, key, window, text, count, at, hits + n);
   }
   return n;
 }
@@ -127,10 +129,10 @@ static inline uint32_t groups_at(const cscan_literals_table *table, const chunk_
   return table->first[hashes->first[place]] & table->second[hashes->second[place]];
 }
 
-/// Whether the slot of `key` has a literal.
+/// Whether some literal may have `key`.
 static inline uint32_t is_taken(const cscan_literals_table *table, uint64_t key) {
-  const uint32_t slot = cscan_literal_slot(key);
-  return table->taken[slot >> 3] >> (slot & 7) & 1;
+  const uint32_t bit = cscan_literal_taken(key);
+  return table->taken[bit >> 3] >> (bit & 7) & 1;
 }
 
 /// Keeps those of `places` at which a literal with the same key exists, and returns how many.
@@ -146,10 +148,11 @@ static size_t keep_taken(
     const uint32_t groups = groups_at(table, hashes, place);
     const uint32_t is_pair = groups & CSCAN_GROUP_PAIR;
     const uint32_t is_short = (groups & CSCAN_GROUP_SHORT) != 0;
+    const uint32_t is_middle = (groups & CSCAN_GROUP_MIDDLE) != 0;
     const uint32_t is_long = (groups & CSCAN_GROUPS_LONG) != 0;
     places[kept] = (uint8_t)place;
     kept += is_pair | (is_short & (is_taken(table, key_of(window, 3)) | is_taken(table, key_of(window, 4)))) |
-        (is_long & is_taken(table, key_of(window, 6)));
+        (is_middle & is_taken(table, key_of(window, 6))) | (is_long & is_taken(table, cscan_literal_nine(window, text[place + 8])));
   }
   return kept;
 }
@@ -167,7 +170,7 @@ size_t cscan_literals(
       places[left] = (uint8_t)i;
       left += groups_at(table, &hashes, i) != 0;
     }
-    if (from + CHUNK + 8 <= count) left = keep_taken(table, &hashes, text + from, places, left);
+    if (from + CHUNK + 9 <= count) left = keep_taken(table, &hashes, text + from, places, left);
     for (size_t i = 0; i < left && from + places[i] < count; i++) {
       const size_t at = from + places[i];
       if (capacity - n < table->most) {

@@ -29,45 +29,23 @@ typedef struct {
 } leads;
 
 /// A comparison of two blocks: all bits set in a byte where it holds.
-typedef char truths __attribute__((ext_vector_type(16)));
-
-/// The leads of the 64 bytes at `text`, of which 66 can be read.
-static inline leads leads_of(const uint8_t *text) {
-  leads all = {0};
-#pragma clang loop unroll(full)
-  for (int shift = 0; shift < 64; shift += 16) {
-    cscan_block first, second, third;
-    memcpy(&first, text + shift, sizeof first);
-    memcpy(&second, text + shift + 1, sizeof second);
-    memcpy(&third, text + shift + 2, sizeof third);
-    const truths east = first == (uint8_t)0xE3;
-    const truths repeat = (second == (uint8_t)0x80) & (third == (uint8_t)0x85);
-    const truths low = (second == (uint8_t)0x82) & CSCAN_IN(third, 0xA1, 0x1E);
-    const truths high = (second == (uint8_t)0x83) & CSCAN_IN(third, 0x80, 0x3C) & (third != (uint8_t)0xBB);
-    all.kanji |= (uint64_t)CSCAN_MASK(CSCAN_IN(first, 0xE4, 5) | (east & repeat)) << shift;
-    all.katakana |= (uint64_t)CSCAN_MASK(east & (low | high)) << shift;
-  }
-  return all;
-}
-
-/// Whether any byte of the block is E3 and above.
-static inline bool is_east(const uint8_t *text) {
-  cscan_block all = {0};
-#pragma clang loop unroll(full)
-  for (int shift = 0; shift < 64; shift += 16) {
-    cscan_block block;
-    memcpy(&block, text + shift, sizeof block);
-    all = all > block ? all : block;
-  }
-  return CSCAN_MASK(all >= (uint8_t)0xE3) != 0;
-}
+typedef char truths __attribute__((ext_vector_type(64)));
 
 /// The leads at `at`; what lies past the end of the text is in no class.
-static inline leads leads_at(const uint8_t *text, size_t count, size_t at) {
-  if (at + 66 <= count) return is_east(text + at) ? leads_of(text + at) : (leads){0};
-  uint8_t padded[66] = {0};
-  if (at < count) memcpy(padded, text + at, count - at);
-  return leads_of(padded);
+CSCAN_PART leads leads_at(const uint8_t *text, size_t count, size_t at) {
+  cscan_block first, second, third;
+  cscan_load(&first, text, count, at);
+  if (CSCAN_MASK(first >= (uint8_t)0xE3) == 0) return (leads){0};
+  cscan_load(&second, text, count, at + 1);
+  cscan_load(&third, text, count, at + 2);
+  const truths east = first == (uint8_t)0xE3;
+  const truths repeat = (second == (uint8_t)0x80) & (third == (uint8_t)0x85);
+  const truths low = (second == (uint8_t)0x82) & CSCAN_IN(third, 0xA1, 0x1E);
+  const truths high = (second == (uint8_t)0x83) & CSCAN_IN(third, 0x80, 0x3C) & (third != (uint8_t)0xBB);
+  return (leads){
+      .kanji = CSCAN_MASK(CSCAN_IN(first, 0xE4, 5) | (east & repeat)),
+      .katakana = CSCAN_MASK(east & (low | high)),
+  };
 }
 
 // ---- Kanji ------------------------------------------------------------------------------------------------
@@ -78,7 +56,7 @@ static inline bool is_kanji(const uint8_t *text, size_t count, size_t at) {
 }
 
 /// Bit i: whether the pair of kanji at byte i begins a name.
-static inline uint64_t names_of(const uint8_t *text, uint64_t pairs, const cscan_names_table *table) {
+CSCAN_PART uint64_t names_of(const uint8_t *text, uint64_t pairs, const cscan_names_table *table) {
   uint64_t hits = 0;
   for (uint64_t left = pairs; left != 0; left &= left - 1) {
     const int i = __builtin_ctzll(left);
@@ -88,7 +66,7 @@ static inline uint64_t names_of(const uint8_t *text, uint64_t pairs, const cscan
 }
 
 /// Bit i: whether the run of two, three or four kanji at byte i has no known word where its words would be.
-static inline uint64_t strangers_of(
+CSCAN_PART uint64_t strangers_of(
     const uint8_t *text, uint64_t two, uint64_t three, uint64_t four, const cscan_names_table *table) {
   uint64_t hits = 0;
   for (uint64_t left = two | three | four; left != 0; left &= left - 1) {
@@ -107,7 +85,7 @@ typedef struct {
 } kanji_leads;
 
 /// Bit i: whether a run that may hold a name is reached at byte i.
-static inline uint64_t kanji_hits(const uint8_t *text, kanji_leads k, const cscan_names_table *table) {
+CSCAN_PART uint64_t kanji_hits(const uint8_t *text, kanji_leads k, const cscan_names_table *table) {
   const uint64_t second = cscan_after(k.current, k.next, 3), third = cscan_after(k.current, k.next, 6);
   const uint64_t fourth = cscan_after(k.current, k.next, 9), fifth = cscan_after(k.current, k.next, 12);
   const uint64_t pairs = k.current & second;
@@ -153,7 +131,7 @@ static inline size_t word_end(const uint8_t *text, size_t count, size_t base, in
 
 // ---- The pass ---------------------------------------------------------------------------------------------
 
-size_t cscan_names(
+CSCAN_PASS size_t cscan_names(
     const uint8_t *text, size_t count, size_t from, const cscan_names_table *table, cscan_stretch *stretches,
     size_t capacity, size_t *next) {
   size_t n = 0;

@@ -1,11 +1,10 @@
-#include <string.h>
 #include "block.h"
 #include "cscan.h"
 
 typedef uint8_t u8x16 __attribute__((ext_vector_type(16)));
 typedef bool flags16 __attribute__((ext_vector_type(16)));
-typedef int8_t s8x16 __attribute__((ext_vector_type(16)));
-typedef uint16_t u16x16 __attribute__((ext_vector_type(16)));
+typedef int8_t s8x64 __attribute__((ext_vector_type(64)));
+typedef uint16_t u16x64 __attribute__((ext_vector_type(64)));
 
 static bool ends_json_string(uint8_t byte) { return byte == '"' || byte == '\\' || byte < 0x20; }
 
@@ -38,22 +37,22 @@ size_t cscan_json_string_scalar(const uint8_t *text, size_t count, size_t from) 
     }                                                                                            \
     return total;                                                                                \
   }                                                                                              \
-  size_t name(const uint8_t *text, size_t count) {                                               \
+  CSCAN_PASS size_t name(const uint8_t *text, size_t count) {                                    \
     size_t total = 0, at = 0;                                                                    \
-    while (at + 16 <= count) {                                                                   \
+    while (at + 64 <= count) {                                                                   \
       cscan_block counters = 0, block;                                                           \
-      for (int i = 0; i < 255 && at + 16 <= count; i++, at += 16) {                              \
+      for (int i = 0; i < 255 && at + 64 <= count; i++, at += 64) {                              \
         memcpy(&block, text + at, sizeof block);                                                 \
         counters -= (cscan_block)(ON_BLOCK);                                                     \
       }                                                                                          \
-      total += __builtin_reduce_add(__builtin_convertvector(counters, u16x16));                  \
+      total += __builtin_reduce_add(__builtin_convertvector(counters, u16x64));                  \
     }                                                                                            \
     return total + name##_scalar(text + at, count - at);                                         \
   }
 
 DEFINE_COUNT(cscan_count_newlines, block == (uint8_t)'\n', byte == '\n')
 // As signed numbers the continuation bytes 0x80...0xBF are the 64 lowest.
-DEFINE_COUNT(cscan_count_scalars, __builtin_bit_cast(s8x16, block) > (int8_t)-65, (byte & 0xC0) != 0x80)
+DEFINE_COUNT(cscan_count_scalars, __builtin_bit_cast(s8x64, block) > (int8_t)-65, (byte & 0xC0) != 0x80)
 DEFINE_COUNT(cscan_count_long_scalars, block >= (uint8_t)0xF0, byte >= 0xF0)
 
 // The C library's is vectorised already.

@@ -104,31 +104,20 @@ typedef struct {
   uint64_t alphanumeric, three, other;
 } classes;
 
-static inline classes classes_of(const uint8_t *text) {
-  classes all = {0};
-#pragma clang loop unroll(full)
-  for (int shift = 0; shift < 64; shift += 16) {
-    cscan_block block;
-    memcpy(&block, text + shift, sizeof block);
-    const cscan_block letter = block | (uint8_t)0x20;
-    all.alphanumeric |= (uint64_t)CSCAN_MASK(CSCAN_IN(block, '0', 9) | CSCAN_IN(letter, 'a', 25)) << shift;
-    const uint64_t leads = (uint64_t)CSCAN_MASK(block >= (uint8_t)0xC2) << shift;
-    const uint64_t threes = (uint64_t)CSCAN_MASK(CSCAN_IN(block, 0xE0, 15)) << shift;
-    all.three |= threes;
-    all.other |= leads & ~threes;
-  }
-  return all;
-}
-
-static inline classes classes_at(const uint8_t *text, size_t count, size_t at) {
-  if (at + 64 <= count) return classes_of(text + at);
-  uint8_t padded[64] = {0};
-  if (at < count) memcpy(padded, text + at, count - at);
-  return classes_of(padded);
+CSCAN_PART classes classes_at(const uint8_t *text, size_t count, size_t at) {
+  cscan_block block;
+  cscan_load(&block, text, count, at);
+  const cscan_block letter = block | (uint8_t)0x20;
+  const uint64_t leads = CSCAN_MASK(block >= (uint8_t)0xC2), threes = CSCAN_MASK(CSCAN_IN(block, 0xE0, 15));
+  return (classes){
+      .alphanumeric = CSCAN_MASK(CSCAN_IN(block, '0', 9) | CSCAN_IN(letter, 'a', 25)),
+      .three = threes,
+      .other = leads & ~threes,
+  };
 }
 
 /// Bit i: whether a term may begin at byte i of the block at `base`.
-static inline uint64_t hits_of(
+CSCAN_PART uint64_t hits_of(
     const uint8_t *text, size_t count, size_t base, classes now, classes next, uint64_t before,
     const cscan_term_table *table) {
   uint64_t hits = 0;
@@ -154,7 +143,7 @@ static inline uint64_t hits_of(
   return hits;
 }
 
-size_t cscan_terms(
+CSCAN_PASS size_t cscan_terms(
     const uint8_t *text, size_t count, size_t from, const cscan_term_table *table, uint32_t *places,
     size_t capacity, size_t *next) {
   size_t n = 0;

@@ -33,41 +33,28 @@ size_t cscan_utf8_scalar(const uint8_t *text, size_t count, size_t from) {
   return count;
 }
 
-size_t cscan_utf8(const uint8_t *text, size_t count, size_t from) {
+CSCAN_PASS size_t cscan_utf8(const uint8_t *text, size_t count, size_t from) {
   // Bytes of the next block that a sequence of the last one still needs.
   uint64_t owed = 0;
-  size_t at = from;
-  while (at + 64 <= count) {
-    uint64_t high = 0, continuing = 0, lead3 = 0, lead4 = 0, odd = 0;
-    for (int part = 0; part < 4; part++) {
-      cscan_block block;
-      memcpy(&block, text + at + 16 * part, 16);
-      const int shift = 16 * part;
-      high |= (uint64_t)CSCAN_MASK(block >= (uint8_t)0x80) << shift;
-      continuing |= (uint64_t)CSCAN_MASK((block & (uint8_t)0xC0) == (uint8_t)0x80) << shift;
-      lead3 |= (uint64_t)CSCAN_MASK(block >= (uint8_t)0xE0) << shift;
-      lead4 |= (uint64_t)CSCAN_MASK(block >= (uint8_t)0xF0) << shift;
+  // Past the end stand zeros, which continue nothing: a sequence that is cut off is seen there.
+  for (size_t at = from; at < count || owed != 0; at += 64) {
+    cscan_block block;
+    cscan_load(&block, text, count, at);
+    const uint64_t high = CSCAN_MASK(block >= (uint8_t)0x80);
+    if ((high | owed) != 0) {
+      const uint64_t continuing = CSCAN_MASK((block & (uint8_t)0xC0) == (uint8_t)0x80);
+      const uint64_t lead3 = CSCAN_MASK(block >= (uint8_t)0xE0);
+      const uint64_t lead4 = CSCAN_MASK(block >= (uint8_t)0xF0);
       // C0 and C1 begin nothing; E0, ED and F0 upwards narrow what may follow.
-      odd |= (uint64_t)CSCAN_MASK(
-                 ((block & (uint8_t)0xFE) == (uint8_t)0xC0) | (block == (uint8_t)0xE0) | (block == (uint8_t)0xED) |
-                 (block >= (uint8_t)0xF0))
-             << shift;
+      uint64_t odd = lead4 | CSCAN_MASK(((block & (uint8_t)0xFE) == (uint8_t)0xC0) | (block == (uint8_t)0xE0) | (block == (uint8_t)0xED));
+      const uint64_t lead = high & ~continuing;
+      bool is_wrong = (owed | lead << 1 | lead3 << 2 | lead4 << 3) != continuing;
+      for (; odd != 0; odd &= odd - 1) is_wrong |= sequence_at(text, count, at + (size_t)__builtin_ctzll(odd)) == 0;
+      if (is_wrong) return cscan_utf8_scalar(text, count, from);
+      owed = lead >> 63 | lead3 >> 62 | lead4 >> 61;
     }
-    if ((high | owed) == 0) {
-      at += 64;
-      continue;
-    }
-    const uint64_t lead = high & ~continuing;
-    const uint64_t expected = owed | lead << 1 | lead3 << 2 | lead4 << 3;
-    if (expected != continuing) break;
-    for (; odd != 0; odd &= odd - 1) {
-      const size_t place = at + (size_t)__builtin_ctzll(odd);
-      if (sequence_at(text, count, place) == 0) return cscan_utf8_scalar(text, count, from);
-    }
-    owed = lead >> 63 | lead3 >> 62 | lead4 >> 61;
-    at += 64;
     // Where a sequence begins, whatever was before is well formed.
-    if (owed == 0) from = at;
+    if (owed == 0) from = at + 64;
   }
-  return cscan_utf8_scalar(text, count, from);
+  return count;
 }

@@ -47,6 +47,6 @@ import Testing
   @Test func keys() throws {
     let document = try parse(#"{"\u0061\/b~c\uD83D\uDE00": "v"}"#)
     #expect(document.parts == [Part("/a~1b~0c😀", "v", key: "a/b~c😀")])
-    #expect(document.names == [Part("/a~1b~0c😀#", "a/b~c😀", key: "")])
+    #expect(document.nameParts == [Part("/a~1b~0c😀#", "a/b~c😀", key: "")])
   }
 }

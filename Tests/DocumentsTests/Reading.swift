@@ -51,12 +51,14 @@ struct Part: Hashable, CustomStringConvertible {
 
 extension Document {
   var parts: [Part] {
-    segments.filter { !$0.isName }.map { Part($0.pointer, string($0.text), $0.role, key: $0.key) }
+    segments.filter { !$0.isName }.map(part)
   }
 
   /// Members' names that are searched themselves.
-  var names: [Part] {
-    segments.filter(\.isName).map { Part($0.pointer, string($0.text), $0.role, key: $0.key) }
+  var nameParts: [Part] { segments.filter(\.isName).map(part) }
+
+  private func part(_ segment: Segment) -> Part {
+    Part(name(segment.pointer), string(segment.text), segment.role, key: name(segment.key))
   }
 
   var string: String { String(decoding: text, as: UTF8.self) }

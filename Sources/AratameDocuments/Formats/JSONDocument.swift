@@ -40,9 +40,9 @@ private struct Walk {
 
   /// What the objects around a value say of it.
   private struct Context {
-    /// The member's name, and the one around it.
-    var name = ""
-    var outerName = ""
+    /// The member's name, and the one around it, in the document's names.
+    var name = 0..<0
+    var outerName = 0..<0
     var role: Role?
     /// The `type` of an image, sound or file that the value belongs to.
     var attachment: String?
@@ -71,7 +71,7 @@ private struct Walk {
     }
     key = wrapped.isEmpty ? tape.nodes.count : 1
     while key < tape.nodes[0].next {
-      if Self.promptNames.contains(tape.string(key, in: source)) { return false }
+      if Self.promptNames.contains(where: { tape.name(key, is: $0, in: source) }) { return false }
       key = tape.nodes[key + 1].next
     }
     for key in wrapped { member(key, root, tape, source) }
@@ -79,19 +79,19 @@ private struct Walk {
   }
 
   /// Members of requests that are sent: where one of them stands, the whole object is.
-  private static let promptNames: Set<String> = [
+  private static let promptNames: [StaticString] = [
     "messages", "prompt", "input", "inputs", "system", "instructions", "contents", "conversations", "query",
     "question", "content", "tools", "documents", "context",
   ]
 
   /// The member whose key is node `key`.
   private mutating func member(_ key: Int, _ outer: Context, _ tape: JSONTape, _ source: Span<UInt8>) {
-    let name = tape.string(key, in: source)
+    let name = keep(tape.nodes[key], of: source)
     let length = path.count
     enter(name)
     var context = outer
-    context.role = outer.role ?? Self.role(ofMember: name)
-    if Self.maySaySomething(name) {
+    context.role = outer.role ?? role(ofMember: name)
+    if maySaySomething(name) {
       path.append(UInt8(ascii: "#"))
       // A name may itself hold JSON, and so give any number of segments.
       let first = document.segments.count
@@ -102,20 +102,36 @@ private struct Walk {
     context.outerName = outer.name
     context.name = name
     value(key + 1, context, tape, source)
-    path.removeSubrange(length...)
+    path.removeLast(path.count - length)
+  }
+
+  /// Keeps the key or string `node`, decoded, as a name of the document.
+  private mutating func keep(_ node: JSONTape.Node, of source: Span<UInt8>) -> Range<Int> {
+    document.keep { names in
+      guard node.isEscaped else { return names.append(source, node.range) }
+      JSONEscape.decode(node.range, of: source, into: &names)
+    }
+  }
+
+  /// Whether the kept name at `range` is `word`.
+  private func isName(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    range.count == word.utf8CodeUnitCount && document.names.span.has(word, at: range.lowerBound)
   }
 
   /// Adds a member's name to the path, cut so that a hostile text cannot make paths of any length.
-  private mutating func enter(_ name: String) {
+  private mutating func enter(_ name: Range<Int>) {
     path.append(UInt8(ascii: "/"))
     guard path.count < 1000 else {
       path += "…".utf8
       return
     }
-    let limit = path.count + 180
-    for byte in name.utf8 {
-      // Cut where a character begins.
-      if path.count >= limit, byte & 0xC0 != 0x80 { break }
+    let end = document.names.span.scalarBoundary(notAfter: min(name.upperBound, name.lowerBound + 180))
+    let word = document.names[name.lowerBound..<end]
+    guard word.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+      path += word
+      return
+    }
+    for byte in word {
       switch byte {
       case UInt8(ascii: "~"): path += "~0".utf8
       case UInt8(ascii: "/"): path += "~1".utf8
@@ -125,16 +141,16 @@ private struct Walk {
   }
 
   /// Whether a member's name may itself be data (`{"taro@…": 3}`) and not just a word of the format.
-  private static func maySaySomething(_ name: String) -> Bool {
+  private func maySaySomething(_ name: Range<Int>) -> Bool {
     var digits = 0
-    for byte in name.utf8 {
+    for byte in document.names[name] {
       switch byte {
       case 0x30...0x39: digits += 1
       case 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "-"): break
       default: return true
       }
     }
-    return digits >= 7 || name.utf8.count > 40
+    return digits >= 7 || name.count > 40
   }
 
   private mutating func value(_ node: Int, _ context: Context, _ tape: JSONTape, _ source: Span<UInt8>) {
@@ -148,9 +164,10 @@ private struct Walk {
       var index = 0
       var element = node + 1
       while element < tape.nodes[node].next {
-        path += "/\(index)".utf8
+        path.append(UInt8(ascii: "/"))
+        path.append(decimal: index)
         value(element, context, tape, source)
-        path.removeSubrange(length...)
+        path.removeLast(path.count - length)
         index += 1
         element = tape.nodes[element].next
       }
@@ -192,7 +209,7 @@ private struct Walk {
     "blob", "uri",
   ]
   /// Members that hold or name the content of an attachment.
-  private static let contents: Set<String> = [
+  private static let contents: [StaticString] = [
     "url", "image_url", "file_url", "file_id", "file_uri", "uri", "data", "file_data", "content",
   ]
 
@@ -202,7 +219,7 @@ private struct Walk {
     var attachment = context.attachment
     if text.hasDataURL { attachment = attachment ?? "data:" }
     guard let attachment, !context.isPlain else { return false }
-    guard Self.contents.contains(context.name) || text.hasDataURL else { return false }
+    guard Self.contents.contains(where: { isName(context.name, $0) }) || text.hasDataURL else { return false }
     document.notScanned.append(
       NotScanned(path: document.path, pointer: pointer, reason: .attachment(attachment)))
     return text.count >= 64 && !text.indices.contains { text[$0] <= 0x20 || text[$0] >= 0x80 }
@@ -218,12 +235,9 @@ private struct Walk {
     }
   }
 
-  private static func role(ofMember name: String) -> Role? {
-    switch name {
-    case "system", "instructions": .system
-    case "prompt", "input": .user
-    default: nil
-    }
+  private func role(ofMember name: Range<Int>) -> Role? {
+    if isName(name, "system") || isName(name, "instructions") { return .system }
+    return isName(name, "prompt") || isName(name, "input") ? .user : nil
   }
 
   // MARK: Segments
@@ -234,25 +248,24 @@ private struct Walk {
     let start = document.text.count
     guard node.isEscaped else {
       document.text.append(source, node.kind == .number ? source.integer(in: node.range) : node.range)
-      return finish(start, node.range.lowerBound, context)
+      return finish(start, node.range.lowerBound, nil, context)
     }
-    var map = OffsetMap()
-    JSONEscape.decode(node.range, of: source, into: &document.text, map: &map)
+    JSONEscape.decode(node.range, of: source, into: &document.text)
     if let text = escapedJSON(from: start) {
-      nested(text, start..<document.text.count, node.range.lowerBound, map, context)
+      nested(text, start..<document.text.count, node.range, context)
     } else {
-      finish(start, node.range.lowerBound, context, map)
+      finish(start, node.range.lowerBound, node.range, context)
     }
   }
 
-  private mutating func finish(_ start: Int, _ origin: Int, _ context: Context, _ map: OffsetMap? = nil) {
+  private mutating func finish(_ start: Int, _ origin: Int, _ escaped: Range<Int>?, _ context: Context) {
     document.hideSeparators(from: start)
     var segment = Segment(text: start..<document.text.count, role: context.role)
-    segment.pointer = pointer
+    segment.pointer = document.keep(path)
     segment.key = context.name
     segment.outerKey = context.outerName
     segment.origin = origin
-    if let map { segment.toSource = map }
+    segment.escaped = escaped
     document.segments.append(segment)
   }
 
@@ -269,17 +282,17 @@ private struct Walk {
   }
 
   /// Segments for the strings of the JSON in a string: `text` is that string, decoded once, which stands at
-  /// `container`.
+  /// `container`; in the source it is `escaped`.
   private mutating func nested(
-    _ text: [UInt8], _ container: Range<Int>, _ origin: Int, _ map: OffsetMap, _ context: Context
+    _ text: [UInt8], _ container: Range<Int>, _ escaped: Range<Int>, _ context: Context
   ) {
     var context = context
     for node in inner.nodes {
       switch node.kind {
       case .key:
-        context.name = inner.string(node, in: text.span)
-        if Self.maySaySomething(context.name) { nested(node, of: text, container, origin, map, context) }
-      case .string, .number: nested(node, of: text, container, origin, map, context)
+        context.name = keep(node, of: text.span)
+        if maySaySomething(context.name) { nested(node, of: text, container, escaped, context) }
+      case .string, .number: nested(node, of: text, container, escaped, context)
       case .object, .array, .literal: break
       }
     }
@@ -287,14 +300,13 @@ private struct Walk {
 
   /// A segment for one string of the JSON in a string.
   private mutating func nested(
-    _ node: JSONTape.Node, of text: [UInt8], _ container: Range<Int>, _ origin: Int, _ map: OffsetMap,
+    _ node: JSONTape.Node, of text: [UInt8], _ container: Range<Int>, _ escaped: Range<Int>,
     _ context: Context
   ) {
     guard !node.range.isEmpty else { return }
     document.beginSegment()
     let start = document.text.count
-    var toContainer = OffsetMap()
-    JSONEscape.decode(node.range, of: text.span, into: &document.text, map: &toContainer)
+    JSONEscape.decode(node.range, of: text.span, into: &document.text)
     let isDeeper =
       document.text[start...].first == UInt8(ascii: "{") || document.text[start...].first == UInt8(ascii: "[")
     if isDeeper, document.text[start...].contains(UInt8(ascii: "\\")) {
@@ -303,10 +315,17 @@ private struct Walk {
         NotScanned(
           path: document.path, pointer: pointer, reason: .notJSON("JSON in strings, nested too deeply")))
     }
-    finish(start, origin, context, map)
+    finish(start, escaped.lowerBound, escaped, context)
     document.segments[document.segments.count - 1].container = container
-    document.segments[document.segments.count - 1].toContainer = toContainer
-    document.segments[document.segments.count - 1].containerOrigin = node.range.lowerBound
+    document.segments[document.segments.count - 1].contained = node.range
+  }
+}
+
+extension [UInt8] {
+  /// Appends `number`, which is not negative, in decimal digits.
+  fileprivate mutating func append(decimal number: Int) {
+    if number >= 10 { append(decimal: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }
 

@@ -23,26 +23,39 @@ package enum JSONEscape {
   ///
   /// A lone surrogate becomes U+FFFD, so that the rest of the text is still searched.
   ///
-  /// - Parameters:
-  ///   - range: A string's inside as ``JSONTape`` gives it, so every escape in it is well formed.
-  ///   - map: Receives what every byte of the output was made from.
-  package static func decode(
-    _ range: Range<Int>, of text: Span<UInt8>, into output: inout [UInt8], map: inout OffsetMap
+  /// - Parameter range: A string's inside as ``JSONTape`` gives it, so every escape in it is well formed.
+  package static func decode(_ range: Range<Int>, of text: Span<UInt8>, into output: inout [UInt8]) {
+    forEachPart(of: range, text) { part, scalar in
+      guard let scalar else { return output.append(text, part) }
+      if scalar.isASCII { output.append(UInt8(scalar.value)) } else { output += String(scalar).utf8 }
+    }
+  }
+
+  /// From offsets in what ``decode(_:of:into:)`` appends to offsets in `text` after the range's beginning.
+  package static func map(_ range: Range<Int>, of text: Span<UInt8>) -> OffsetMap {
+    var map = OffsetMap()
+    forEachPart(of: range, text) { part, scalar in
+      if let scalar { map.replace(part.count, with: UTF8.width(scalar)) } else { map.copy(part.count) }
+    }
+    return map
+  }
+
+  /// Calls `body` with each stretch without escapes, and with each escape and what it stands for.
+  @inline(__always)
+  private static func forEachPart(
+    of range: Range<Int>, _ text: Span<UInt8>, _ body: (Range<Int>, Unicode.Scalar?) -> Void
   ) {
     var position = range.lowerBound
     while position < range.upperBound {
       let end = min(text.endOfJSONCharacters(from: position), range.upperBound)
       if end > position {
-        output.append(text, position..<end)
-        map.copy(end - position)
+        body(position..<end, nil)
         position = end
-        continue
+      } else {
+        let (scalar, next) = scalar(text, at: position)
+        body(position..<next, scalar)
+        position = next
       }
-      let (scalar, next) = scalar(text, at: position)
-      let before = output.count
-      if scalar.isASCII { output.append(UInt8(scalar.value)) } else { output += String(scalar).utf8 }
-      map.replace(next - position, with: output.count - before)
-      position = next
     }
   }
 

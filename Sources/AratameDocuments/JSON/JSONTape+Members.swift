@@ -40,8 +40,7 @@ extension JSONTape {
   package func string(_ node: Node, in text: Span<UInt8>) -> String {
     guard node.isEscaped else { return String(text, node.range) }
     var decoded: [UInt8] = []
-    var map = OffsetMap()
-    JSONEscape.decode(node.range, of: text, into: &decoded, map: &map)
+    JSONEscape.decode(node.range, of: text, into: &decoded)
     return String(decoding: decoded, as: UTF8.self)
   }
 }

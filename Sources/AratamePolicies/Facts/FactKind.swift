@@ -30,6 +30,9 @@ package struct FactKind: Sendable {
     case use
   }
 
+  /// The names, in the order of reports.
+  static let names = all.map(\.name)
+
   /// The fact of that name, if there is one.
   package static func named(_ name: String) -> FactKind? { byName[name] }
 
