@@ -328,7 +328,8 @@ extension Document {
   /// The names that a segment stands under, the innermost last, cut to what a name can be.
   fileprivate func keys(of segment: Int) -> [UInt8] {
     func cut(_ range: Range<Int>) -> ArraySlice<UInt8> {
-      names[range.lowerBound..<names.span.scalarBoundary(notAfter: min(range.upperBound, range.lowerBound + 180))]
+      names[
+        range.lowerBound..<names.span.scalarBoundary(notAfter: min(range.upperBound, range.lowerBound + 180))]
     }
     let outer = cut(segments[segment].outerKey)
     let key = cut(segments[segment].key)

@@ -12,8 +12,12 @@ import Testing
     let value = try JSONSerialization.jsonObject(with: Data(text.utf8))
     var expected: [String: String] = [:]
     flatten(value, "", into: &expected)
-    let strings = document.segments.filter { !$0.isName && !writer.numbers.contains(document.name($0.pointer)) }
-    #expect(Dictionary(strings.map { (document.name($0.pointer), document.string($0.text)) }) { $0 + $1 } == expected)
+    let strings = document.segments.filter {
+      !$0.isName && !writer.numbers.contains(document.name($0.pointer))
+    }
+    #expect(
+      Dictionary(strings.map { (document.name($0.pointer), document.string($0.text)) }) { $0 + $1 }
+        == expected)
     #expect(document.parts.count == expected.count + writer.numbers.count)
   }
 
