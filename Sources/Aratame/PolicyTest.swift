@@ -72,9 +72,10 @@ package struct PolicyTest {
     }
     // A rule about other rules' facts needs the others to fire.
     var alone = policy
-    if case .findings = rule.trigger { alone.rules = [rule] }
+    if case .unverifiedFacts = rule.trigger {} else { alone.rules = [rule] }
     let ruling = decide(
       alone, on: examination.found, people: example.people ?? examination.people,
+      hasAttachment: example.hasAttachment,
       facts: Facts(layers, asOf: Day(policy.version) ?? Day(number: 0)))
     return ruling.fired.first { $0.rule.id == rule.id }?.verdict
   }

@@ -53,6 +53,7 @@ struct Slots {
     case "training": return fact("training.input_use", language)
     case "country": return fact("entity.country", language)
     case "days": return fact("retention.app_state_days", language)
+    case "state": return fact("confidentiality.covers_inputs", language)
     case "n": return String(people)
     case "assumed":
       let assumed = fired.consulted.places.filter { profile.facts[$0].isAssumed }

@@ -31,12 +31,16 @@ package struct Ruling: Sendable {
 ///
 /// Pure: no clock, files or network, so the same arguments give the same ruling.
 ///
-/// - Parameter people: Distinct people in the whole request.
-package func decide(_ policy: Policy, on findings: [Finding], people: Int, facts: Facts) -> Ruling {
+/// - Parameters:
+///   - people: Distinct people in the whole request.
+///   - hasAttachment: Whether an image, a sound or a file in it could not be searched.
+package func decide(
+  _ policy: Policy, on findings: [Finding], people: Int, hasAttachment: Bool = false, facts: Facts
+) -> Ruling {
   var ruling = Ruling(
     verdict: .allow, strength: .policy, fired: [], factsUsed: [], factsAssumed: [], obligations: [],
     byFinding: Array(repeating: (.allow, []), count: findings.count))
-  guard !findings.isEmpty else { return ruling }
+  guard !findings.isEmpty || hasAttachment else { return ruling }
   // Facts that kept a rule from firing matter as well.
   var quiet = FactSet()
   let groups = Group.all(of: findings)
@@ -44,6 +48,11 @@ package func decide(_ policy: Policy, on findings: [Finding], people: Int, facts
   let jurisdictions = facts.jurisdictions
   for index in policy.rules.indices
   where policy.rules[index].isInForce(on: facts.asOf) && jurisdictions.contains(policy.rules[index].jurisdiction) {
+    if hasAttachment, case .unscannedAttachment = policy.rules[index].trigger {
+      var firing = Firing(policy.rules[index], people: people, facts: facts)
+      if let fired = firing.fireOnRequest() { ruling.fired.append(fired) }
+      continue
+    }
     let concerned = groups.compactMap { $0.concerned(policy.rules[index].trigger, findings) }
     guard !concerned.isEmpty else { continue }
     var firing = Firing(policy.rules[index], people: people, facts: facts)
@@ -60,7 +69,7 @@ package func decide(_ policy: Policy, on findings: [Finding], people: Int, facts
     for index in policy.rules.indices where policy.rules[index].isInForce(on: facts.asOf) {
       guard case .unverifiedFacts = policy.rules[index].trigger else { continue }
       var firing = Firing(policy.rules[index], people: people, facts: facts)
-      if let fired = firing.fireOnUnverifiedFacts() { ruling.fired.append(fired) }
+      if let fired = firing.fireOnRequest() { ruling.fired.append(fired) }
     }
   }
   ruling.conclude(facts, quiet: quiet)
@@ -138,7 +147,8 @@ private struct Firing {
     return fired
   }
 
-  mutating func fireOnUnverifiedFacts() -> Ruling.Fired? {
+  /// Judges the request as a whole, whatever was found in it.
+  mutating func fireOnRequest() -> Ruling.Fired? {
     let situation = Situation(facts: facts, people: people, entity: Entity(rawValue: ""), term: nil)
     return judge(situation).map { merge(nil, $0, []) }
   }

@@ -127,6 +127,9 @@ extension FactKind {
     choice(
       "client.feedback", ["on", "off"], "off", .use, "フィードバック送信", "feedback to the provider", isAssumed: false),
     choice(
+      "egress.tools", ["none", "known-terms", "unknown-terms"], "none", .use, "有効なツール", "enabled tools",
+      isAssumed: false),
+    choice(
       "log.content", ["none", "hashes", "text"], "hashes", .use, "記録に残す内容", "content of the audit log",
       isAssumed: false),
     choice("data.is_database_member", ["yes", "no"], "yes", .use, "データベースの一部か", "part of a database"),
