@@ -2,11 +2,12 @@
 // swift-format-ignore-file
 extension Detector {
   /// Every built-in detector: those that stand alone, then those of the tables, by name.
-  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, numbersOfPeople, personNameKeyed, webhooks].joined()
+  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, numbersOfPeople, personNameKeyed, platformProviders, webhooks].joined()
 
   private static let alone: [Detector] = [
     .address,
     .anthropicKey,
+    .applicationRoleSecret,
     .assignedPassword,
     .assignedSecret,
     .australiaABN,
@@ -45,9 +46,11 @@ extension Detector {
     .dateOfBirth,
     .dealInformation,
     .describedCharacter,
+    .deviceToken,
     .driverPassword,
     .driversLicense,
     .driversLicenseField,
+    .dropboxLongLived,
     .dwellingAddress,
     .elderlyInsuranceNumber,
     .emailAddress,
@@ -207,6 +210,7 @@ extension Detector {
     .thailandNational,
     .thirdPartyPrompt,
     .tollFreeNumber,
+    .trueNASLogin,
     .trunkPhoneNumber,
     .turkeyNational,
     .turkeyPlate,
@@ -219,6 +223,7 @@ extension Detector {
     .ukVehicle,
     .ukVehiclePrefixed,
     .unfiledInvention,
+    .unsealKey,
     .unseparatedPhoneNumber,
     .unseparatedPostalCode,
     .urlPassword,
