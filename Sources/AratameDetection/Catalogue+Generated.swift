@@ -127,6 +127,7 @@ extension Detector {
     .labelledCreditCard,
     .labelledIBAN,
     .labelledPhoneNumber,
+    .leakedPrompt,
     .lei,
     .licensePlate,
     .likenessTuning,
