@@ -121,6 +121,7 @@ extension Detector {
     .labelledCreditCard,
     .labelledIBAN,
     .labelledPhoneNumber,
+    .leakedPrompt,
     .lei,
     .licensePlate,
     .likenessTuning,
