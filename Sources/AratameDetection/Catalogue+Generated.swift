@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension Detector {
   /// Every built-in detector: those that stand alone, then those of the tables, by name.
-  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, numbersOfPeople, personNameKeyed, webhooks].joined()
+  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, numbersOfPeople, personNameFields, personNameKeyed, webhooks].joined()
 
   private static let alone: [Detector] = [
     .address,
@@ -106,6 +106,7 @@ extension Detector {
     .japaneseBirthDate,
     .japanesePassword,
     .japanesePersonName,
+    .japanesePersonNameField,
     .japanesePersonNameLabelled,
     .japaneseSecret,
     .jwt,
@@ -153,6 +154,7 @@ extension Detector {
     .pastedStyle,
     .pensionNumber,
     .personName,
+    .personNameSaid,
     .personalInvoiceNumber,
     .philippinesTIN,
     .phoneNumber,
