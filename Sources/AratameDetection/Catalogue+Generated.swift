@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension Detector {
   /// Every built-in detector: those that stand alone, then those of the tables, by name.
-  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, numbersOfPeople, personNameKeyed, platformProviders, webhooks].joined()
+  package static let all: [Detector] = alone + [businessProviders, cloudProviders, developerProviders, modelProviders, numbersOfPeople, personNameFields, personNameKeyed, platformProviders, webhooks].joined()
 
   private static let alone: [Detector] = [
     .address,
@@ -112,6 +112,7 @@ extension Detector {
     .japaneseBirthDate,
     .japanesePassword,
     .japanesePersonName,
+    .japanesePersonNameField,
     .japanesePersonNameLabelled,
     .japaneseSecret,
     .jwt,
@@ -161,6 +162,7 @@ extension Detector {
     .pastedStyle,
     .pensionNumber,
     .personName,
+    .personNameSaid,
     .personalInvoiceNumber,
     .philippinesHealth,
     .philippinesPassport,
