@@ -47,7 +47,7 @@ struct NameFields: Sendable {
     var position = starts.lowerBound
     while position < starts.upperBound {
       let end = text.firstOffset(of: 0x0A, from: position) ?? text.count
-      let isEdge = text.isSegmentEdge(after: end)
+      let isEdge = text.isSeparator(at: end)
       if !isEdge, let line = text.line(endingAt: end, most: Self.longestHead) {
         readTable(under: line, text, found)
       } else if isEdge {
@@ -63,7 +63,7 @@ struct NameFields: Sendable {
   /// The name that is all of a segment among others, if `line`, with which a segment begins, is one.
   private func readValue(_ line: Range<Int>, _ text: Span<UInt8>, _ found: (Candidate) -> Void) {
     guard 2...Self.longestName ~= line.count,
-      line.upperBound == text.count || text.isSegmentEdge(after: line.upperBound),
+      line.upperBound == text.count || text.isSeparator(at: line.upperBound),
       text[line.upperBound - 1].mayEndName, isName(text.extracting(line))
     else { return }
     found(Candidate(line))
@@ -138,6 +138,11 @@ extension Span<UInt8> {
       end += 1
     }
     return start..<end
+  }
+
+  /// Whether what parts two segments stands at `position`.
+  fileprivate func isSeparator(at position: Int) -> Bool {
+    position + 2 < count && self[position] == 0x0A && self[position + 1] == 0x1E && self[position + 2] == 0x0A
   }
 
   /// Whether the word around or after `position` may be the last of a cell.
