@@ -35,8 +35,10 @@ public struct Decision: Sendable {
     public var detector: String
     /// In 0...1.
     public var confidence: Double
-    /// Where it is.
+    /// Where it is; the beginning of the text when it stands in the file's name.
     public var location: Location
+    /// Whether it stands in the file's name and not in its text.
+    public var isInFileName = false
     /// JSON pointer to the text that it stands in; empty for a plain text.
     public var pointer: String
     /// Who speaks there; nil where the format does not say.

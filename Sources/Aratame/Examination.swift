@@ -56,11 +56,14 @@ package struct Examination {
     _ finding: AratameDetection.Finding, in document: Document, _ names: PointerNames,
     _ locator: inout Locator
   ) -> Decision.Finding {
-    let segment = document.segments[finding.segment]
+    // The file's name is at no segment's pointer.
+    let segment = finding.isInFileName ? Segment(text: 0..<0) : document.segments[finding.segment]
     let start = segment.text.lowerBound
     return Decision.Finding(
       entity: finding.entity, detector: finding.detector, confidence: finding.confidence,
-      location: locator.locate(finding.range, in: finding.segment, of: document),
+      location: finding.isInFileName
+        ? .start : locator.locate(finding.range, in: finding.segment, of: document),
+      isInFileName: finding.isInFileName,
       pointer: names.masked(document.name(segment.pointer)), role: segment.role,
       masked: finding.entity.masked(document.text.span.extracting(finding.range), term: finding.term),
       term: finding.term, verdict: .allow, rules: [], fingerprint: finding.fingerprint,

@@ -93,7 +93,9 @@ final class CompiledDetector: Sendable {
     {
       judgement.confidence = near.confidence
       judgement.contextWord = near.word
-    } else if let alone = detector.alone, Self.fills(candidate.match, text, surroundings),
+    } else if let alone = detector.alone,
+      Self.fills(candidate.match, text, surroundings)
+        || Self.isListed(candidate.match, text, surroundings),
       Self.isNeutral(key)
     {
       judgement.confidence = alone
@@ -129,6 +131,35 @@ final class CompiledDetector: Sendable {
     return surroundings.allSatisfy { index in
       match.contains(index) || text[index] < 0x80 && !text[index].isASCIILetterOrDigit
     }
+  }
+
+  /// Whether the segment is a list of values written as `match` is, and nothing else.
+  ///
+  /// They have letters and digits at the same places, with spaces, ASCII punctuation or `and` and `or` between.
+  /// Digits alone say too little.
+  private static func isListed(_ match: Range<Int>, _ text: Span<UInt8>, _ surroundings: Range<Int>) -> Bool {
+    guard surroundings.count > match.count + 8, surroundings.count <= 2048,
+      match.contains(where: { text[$0].isASCIILetter })
+    else { return false }
+    var place = surroundings.lowerBound
+    while place < surroundings.upperBound {
+      if text[place] < 0x80, !text[place].isASCIILetterOrDigit {
+        place += 1
+        continue
+      }
+      let joint = text.has("and ", at: place) ? 4 : text.has("or ", at: place) ? 3 : 0
+      guard joint > 0 || repeatsForm(of: match, at: place, in: text) else { return false }
+      place += joint > 0 ? joint : match.count
+    }
+    return true
+  }
+
+  /// Whether a value of as many bytes as `match`, of the same kinds, stands at `place`.
+  private static func repeatsForm(of match: Range<Int>, at place: Int, in text: Span<UInt8>) -> Bool {
+    func kind(_ byte: UInt8) -> UInt8 { byte.isASCIIDigit ? 0x30 : byte.isASCIILetter ? 0x41 : byte }
+    let end = place + match.count
+    guard end <= text.count, end == text.count || !text[end].isASCIILetterOrDigit else { return false }
+    return match.allSatisfy { kind(text[$0]) == kind(text[$0 - match.lowerBound + place]) }
   }
 
   /// Whether a segment's names are those that any prompt stands under, and so say nothing of a value.

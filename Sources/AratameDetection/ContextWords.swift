@@ -33,6 +33,11 @@ struct ContextWords: Sendable {
 
   subscript(index: Int) -> Word { words[index] }
 
+  /// Whether a word that was found at `range` stood there with spaces between its characters.
+  func isSpread(_ range: Range<Int>, _ index: Int) -> Bool {
+    words[index].maySpread && range.count != words[index].bytes.count
+  }
+
   private static func word(_ text: String, _ confidence: Double) -> Word {
     let bytes = text.utf8.map(\.lowered)
     let isWhole = bytes.first?.isASCIILetterOrDigit == true && bytes.last?.isASCIILetterOrDigit == true

@@ -86,6 +86,24 @@ extension Entity {
     (.lei, .public, "取引主体識別子（LEI）", "legal entity identifier"),
     (.macAddress, .linkedID, "MACアドレス", "MAC address"),
     (.cryptoWallet, .financial, "暗号資産のアドレス", "crypto wallet address"),
+    (.usLaboratory, .public, "検査所の認証番号（米国）", "US laboratory certificate number"),
+    (.indiaUPI, .financial, "UPI ID（インド）", "Indian UPI address"),
+    (.nigeriaNIN, .personalData, "国民識別番号（ナイジェリア）", "Nigerian national identification number"),
+    (.germanyTelematik, .personalData, "Telematik-ID（ドイツ）", "German Telematik ID"),
+    (.germanyPlate, .linkedID, "自動車登録番号（ドイツ）", "German vehicle registration"),
+    (.vehicleIdentification, .linkedID, "車台番号（VIN）", "vehicle identification number"),
+    (.russiaINN, .personalData, "納税者番号（ロシア）", "Russian taxpayer number"),
+    (.russiaSNILS, .personalData, "年金保険番号（ロシア）", "Russian pension insurance number"),
+    (.russiaPassport, .identificationCode, "旅券番号（ロシア）", "Russian passport number"),
+    (.philippinesUMID, .personalData, "共通参照番号（フィリピン）", "Philippine UMID number"),
+    (.philippinesHealth, .personalData, "健康保険番号（フィリピン）", "Philippine health insurance number"),
+    (.philippinesSSS, .personalData, "社会保障番号（フィリピン）", "Philippine social security number"),
+    (.philippinesPassport, .identificationCode, "旅券番号（フィリピン）", "Philippine passport number"),
+    (.southAfricaTax, .personalData, "納税者番号（南アフリカ）", "South African tax reference number"),
+    (.southAfricaVAT, .public, "付加価値税番号（南アフリカ）", "South African VAT number"),
+    (.southAfricaCompany, .public, "会社登録番号（南アフリカ）", "South African company registration number"),
+    (.southAfricaPassport, .identificationCode, "旅券番号（南アフリカ）", "South African passport number"),
+    (.southAfricaTrafficRegister, .personalData, "交通登録番号（南アフリカ）", "South African traffic register number"),
     (.nationalID, .personalData, "国民識別番号（見出しによる）", "national identity number"),
     (.healthInsuranceID, .personalData, "保険番号（見出しによる）", "health insurance number"),
     (.foreignPassport, .identificationCode, "旅券番号（外国）", "foreign passport number"),
@@ -171,6 +189,24 @@ extension Entity {
   package static let lei = Entity(rawValue: "LEI")
   package static let macAddress = Entity(rawValue: "MAC_ADDRESS")
   package static let cryptoWallet = Entity(rawValue: "CRYPTO")
+  package static let usLaboratory = Entity(rawValue: "US_CLIA")
+  package static let indiaUPI = Entity(rawValue: "IN_UPI_ID")
+  package static let nigeriaNIN = Entity(rawValue: "NG_NIN")
+  package static let germanyTelematik = Entity(rawValue: "DE_TELEMATIK_ID")
+  package static let germanyPlate = Entity(rawValue: "DE_KFZ")
+  package static let vehicleIdentification = Entity(rawValue: "VIN")
+  package static let russiaINN = Entity(rawValue: "RU_INN")
+  package static let russiaSNILS = Entity(rawValue: "RU_SNILS")
+  package static let russiaPassport = Entity(rawValue: "RU_PASSPORT")
+  package static let philippinesUMID = Entity(rawValue: "PH_UMID")
+  package static let philippinesHealth = Entity(rawValue: "PH_PHILHEALTH")
+  package static let philippinesSSS = Entity(rawValue: "PH_SSS")
+  package static let philippinesPassport = Entity(rawValue: "PH_PASSPORT")
+  package static let southAfricaTax = Entity(rawValue: "ZA_INCOME_TAX_NUMBER")
+  package static let southAfricaVAT = Entity(rawValue: "ZA_VAT_NUMBER")
+  package static let southAfricaCompany = Entity(rawValue: "ZA_COMPANY_REGISTRATION")
+  package static let southAfricaPassport = Entity(rawValue: "ZA_PASSPORT")
+  package static let southAfricaTrafficRegister = Entity(rawValue: "ZA_TRAFFIC_REGISTER_NUMBER")
   package static let nationalID = Entity(rawValue: "FOREIGN_NATIONAL_ID")
   package static let healthInsuranceID = Entity(rawValue: "FOREIGN_HEALTH_INSURANCE_ID")
   package static let foreignPassport = Entity(rawValue: "FOREIGN_PASSPORT")

@@ -20,6 +20,9 @@ package struct Finding: Hashable, Sendable {
   package var fingerprint: String?
   /// The writings that the match had to be read out of, the outermost first; mostly none.
   package var decodings: [Decoding] = []
+  /// Whether it stands in the name of the document's file and not in its text; `range` is then the empty one at the
+  /// start.
+  package var isInFileName = false
   /// How the confidence came about, when it was asked for.
   package var trace: Trace?
 

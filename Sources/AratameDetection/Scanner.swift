@@ -62,7 +62,16 @@ package struct Scanner: Sendable {
   /// Appends to `document.notScanned` where a detector hit a limit and so did not search a part.
   package func scan(_ document: inout Document, using workspace: Workspace) -> [Finding] {
     var budget = document.text.count + Self.decodingBudget
-    return scan(&document, workspace, &budget)
+    let found = scan(&document, workspace, &budget)
+    return markInFileName(of: document).map { [$0] + found } ?? found
+  }
+
+  /// The mark in the name of the file that `document` is, or begins; a record of a log is no file.
+  private func markInFileName(of document: Document) -> Finding? {
+    guard document.record == nil, document.owned.lowerBound == 0, !document.text.isEmpty,
+      let mark = FileNameMark(path: document.path), detectors.contains(where: { $0.id == mark.detector.id })
+    else { return nil }
+    return mark.finding(fingerprint, traces: options.traces)
   }
 
   /// - Parameter budget: Bytes that may still be decoded.

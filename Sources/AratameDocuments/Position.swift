@@ -45,6 +45,9 @@ public struct Location: Hashable, Sendable {
   public var scalar: Range<Int>
   /// The same in UTF-16 code units.
   public var utf16: Range<Int>
+
+  /// The beginning of a file.
+  package static let start = Location(line: 1, column: 1, utf8: 0..<0, scalar: 0..<0, utf16: 0..<0)
 }
 
 /// Finds out where findings are, in one sweep when they come in the order of the text.

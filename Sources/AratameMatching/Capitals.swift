@@ -8,7 +8,7 @@ extension Span<UInt8> {
   ///
   /// - Precondition: The text is shorter than 4 GiB.
   package func forEachCapitalisedWord(_ body: (Int) -> Void) {
-    unsafe forEach(of: cscan_capitals, room: 512) { body(Int($0)) }
+    unsafe forEach(of: cscan_capitals, room: 256) { body(Int($0)) }
   }
 }
 

@@ -148,6 +148,22 @@ extension Checksum {
     return digits.count == 12 && digits[0] > 1 && digits != digits.reversed() && verhoeff(digits)
   }
 
+  /// Whether eleven digits are a Nigerian national identification number: Verhoeff.
+  ///
+  /// Source: National Identity Management Commission; the check digit as others report it [S].
+  package static func nigeriaNIN(_ bytes: Span<UInt8>) -> Bool {
+    let digits = digits(bytes)
+    return digits.count == 11 && Set(digits).count > 1 && verhoeff(digits)
+  }
+
+  /// Whether ten digits are a South African tax reference number: 0 to 3 or 9 first, and Luhn.
+  ///
+  /// Source: OECD, South Africa, information on tax identification numbers [S].
+  package static func southAfricaTax(_ bytes: Span<UInt8>) -> Bool {
+    let digits = digits(bytes)
+    return digits.count == 10 && [0, 1, 2, 3, 9].contains(digits[0]) && luhn(bytes)
+  }
+
   /// Whether the last digit is the check digit of the others by Verhoeff's scheme over the dihedral group D5.
   ///
   /// Source: J. Verhoeff, Error Detecting Decimal Codes, 1969 [G].

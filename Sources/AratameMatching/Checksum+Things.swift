@@ -7,6 +7,19 @@ extension Checksum {
     return digits.count == 15 && Set(digits).count > 1 && luhn(bytes)
   }
 
+  /// Whether seventeen characters can be a vehicle identification number: one of North America has a check digit, the
+  /// ninth.
+  ///
+  /// Source: ISO 3779:2009; 49 CFR 565.15 [G].
+  package static func vehicle(_ bytes: Span<UInt8>) -> Bool {
+    let values = values(bytes)
+    guard values.count == 17 else { return false }
+    // A to H are 1 to 8, J to R 1 to 9, S to Z 2 to 9.
+    let digits = values.map { $0 < 10 ? $0 : $0 < 18 ? $0 - 9 : $0 < 28 ? $0 - 18 : $0 - 26 }
+    let check = sum(digits, weights: [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]) % 11
+    return check == (values[8] == 33 ? 10 : values[8]) || !(1...5).contains(values[0])
+  }
+
   /// Whether twenty characters are a Legal Entity Identifier.
   ///
   /// Source: ISO 17442-1:2020; ISO/IEC 7064:2003, MOD 97-10 [G].

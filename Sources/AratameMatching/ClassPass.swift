@@ -22,7 +22,7 @@ package enum ClassPass {
   ///
   /// - Precondition: `text` is shorter than 4 GiB.
   package static func forEachAnchor(in text: Span<UInt8>, _ body: (Int, AnchorKind) -> Void) {
-    unsafe text.forEach(of: cscan_classes, room: 1024) { anchor in
+    unsafe text.forEach(of: cscan_classes, room: 128) { anchor in
       if let kind = AnchorKind(rawValue: UInt8(anchor.kind)) { body(Int(anchor.position), kind) }
     }
   }

@@ -25,7 +25,7 @@ package enum DisguisePass {
   ///
   /// - Precondition: `text` is shorter than 4 GiB.
   package static func forEachPlace(in text: Span<UInt8>, _ body: (Int, DisguiseKind) -> Void) {
-    unsafe text.forEach(of: cscan_disguises, room: 512) { place in
+    unsafe text.forEach(of: cscan_disguises, room: 128) { place in
       if let kind = DisguiseKind(rawValue: UInt8(place.kind)) { body(Int(place.position), kind) }
     }
   }

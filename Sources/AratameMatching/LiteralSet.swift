@@ -37,6 +37,8 @@ package final class LiteralSet: Sendable {
     if count == 0 { return }
     var table = unsafe tables.table
     let step: Step<cscan_hit> = { unsafe cscan_literals(&table, $0, $1, $2, $3, $4, $5) }
-    unsafe text.forEach(of: step, room: unsafe tables.table.most + 512) { body(Int($0.position), Int($0.id)) }
+    unsafe text.forEach(of: step, room: max(127, unsafe tables.table.most + 64)) {
+      body(Int($0.position), Int($0.id))
+    }
   }
 }

@@ -28,10 +28,15 @@ package struct NameStretch: Hashable, Sendable {
   package func forEachStretch(in text: Span<UInt8>, _ body: (NameStretch) -> Void) {
     var table = unsafe table
     let step: Step<cscan_stretch> = { unsafe cscan_names($0, $1, $2, &table, $3, $4, $5) }
-    unsafe text.forEach(of: step, room: 256) { one in
+    unsafe text.forEach(of: step, room: 85) { one in
       body(
         NameStretch(range: Int(one.start)..<Int(one.end), isKatakana: one.kind == CSCAN_STRETCH_KATAKANA))
     }
+  }
+
+  /// The content of tables that leave out nothing: no word is known, every pair begins a name.
+  package static var dataForAll: [UInt8] {
+    [UInt8](repeating: 0, count: knownCount) + [UInt8](repeating: 0xFF, count: pairCount)
   }
 
   /// The tables' content.
@@ -41,13 +46,15 @@ package struct NameStretch: Hashable, Sendable {
   ///   - pairs: Pairs of kanji with which names begin.
   package static func data(known: [String], pairs: [String]) -> [UInt8] {
     var data = [UInt8](repeating: 0, count: knownCount + pairCount)
-    func set(_ bit: UInt32, from base: Int) { data[base + Int(bit >> 3)] |= 1 << UInt8(bit & 7) }
-    for word in known {
-      let hash = hash(word)
-      set(cscan_known_bit(hash), from: 0)
-      set(cscan_known_bit2(hash), from: 0)
+    func add(_ words: [String], bits: Int32, from base: Int) {
+      for hash in words.map(hash) {
+        for bit in [cscan_name_bit(hash, bits), cscan_name_bit2(hash, bits)] {
+          data[base + Int(bit >> 3)] |= 1 << UInt8(bit & 7)
+        }
+      }
     }
-    for pair in pairs { set(cscan_pair_bit(hash(pair)), from: knownCount) }
+    add(known, bits: Int32(CSCAN_KNOWN_BITS), from: 0)
+    add(pairs, bits: Int32(CSCAN_PAIR_BITS), from: knownCount)
     return data
   }
 

@@ -7,7 +7,7 @@ typealias Step<Place> = (
 extension Span<UInt8> {
   /// Calls `body` with all that a pass finds in this text, read in steps of `room` places.
   ///
-  /// No allocation.
+  /// No allocation where `room` places take a KiB at most, which then stand on the stack.
   ///
   /// - Precondition: The text is shorter than 4 GiB.
   @inline(__always)

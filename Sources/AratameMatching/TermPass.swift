@@ -22,7 +22,7 @@ package struct TermPass: Sendable {
     unsafe words.withUnsafeBufferPointer { words in
       var table = unsafe cscan_term_table(words: words.baseAddress, bits: bits)
       let step: Step<UInt32> = { unsafe cscan_terms($0, $1, $2, &table, $3, $4, $5) }
-      unsafe text.forEach(of: step, room: 512) { body(Int($0)) }
+      unsafe text.forEach(of: step, room: 256) { body(Int($0)) }
     }
   }
 

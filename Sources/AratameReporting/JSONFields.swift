@@ -50,6 +50,7 @@ extension JSON {
       ("fingerprint", .text(finding.fingerprint)),
       ("decodings", .strings(finding.decodings.map(\.rawValue))),
     ]
+    if finding.isInFileName { members.append(("inFileName", .bool(true))) }
     if let trace = finding.trace { members.append(("trace", JSON(trace))) }
     self = .object(members)
   }

@@ -105,7 +105,13 @@ package enum ReportSchema {
           "decodings", list(words(Decoding.allCases.map(\.rawValue))),
           "The writings that it had to be read out of, the outermost first; mostly none."
         ),
-      ], optional: [("trace", reference("trace"), "What led to it; only when it was asked for.")])
+      ],
+      optional: [
+        (
+          "inFileName", type("boolean"),
+          "That it stands in the file's name; line, column and range are then the beginning of the file."
+        ), ("trace", reference("trace"), "What led to it; only when it was asked for."),
+      ])
   }
 
   private static var range: JSON {

@@ -34,7 +34,7 @@ struct TextReport: Report {
       return
     }
     let place = Printable.text(path)
-    let places = Places(path: place, value: style.showsValues ? value : nil)
+    let places = Places(path: place, value: style.showsValues ? value : nil, wording: wording)
     var block = Block(style: style)
     block.line(0, place + (record.map { wording.aside(wording.record($0)) } ?? ""), .bold)
     let verdict = wording.label(wording.verdict) + wording.verdict(decision.verdict, decision.strength)
@@ -191,12 +191,15 @@ struct TextReport: Report {
 private struct Places {
   var path: String
   var value: Reporter.Value?
+  var wording: Wording
 
   func place(_ finding: Decision.Finding) -> String {
-    "\(path):\(finding.location.line):\(finding.location.column)"
+    if finding.isInFileName { return path }
+    return "\(path):\(finding.location.line):\(finding.location.column)"
   }
 
   func describe(_ finding: Decision.Finding) -> String {
+    if finding.isInFileName { return path + "  " + Printable.text(finding.masked) + wording.inFileName }
     var text = place(finding) + "  " + Printable.text(value?(finding) ?? finding.masked)
     if !finding.pointer.isEmpty {
       let role = finding.role.map { " " + $0.rawValue } ?? ""

@@ -56,6 +56,8 @@ struct Wording {
     say("使った前提・仮定・必要な対応: 前と同じ", "Facts used, assumed and what you have to do: as before")
   }
 
+  var inFileName: String { aside(say("ファイル名", "file name")) }
+
   func record(_ number: Int) -> String { say("記録 ", "record ") + String(number) }
   func more(_ count: Int) -> String { say("ほか\(count)件", "and \(count) more") }
   func people(_ count: Int) -> String { say("対象者 \(count)人程度", "about \(count) people") }

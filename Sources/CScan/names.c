@@ -1,19 +1,34 @@
 #include "block.h"
 #include "cscan_names.h"
 
-static inline bool bit(const uint8_t *bits, uint32_t at) { return bits[at >> 3] >> (at & 7) & 1; }
+/// A bit of a table whose first byte has bits 0 to 7.
+static inline bool bit(const uint8_t *bits, uint32_t at) {
+  uint32_t word;
+  memcpy(&word, bits + (at >> 5) * 4, sizeof word);
+  return word >> (at & 31) & 1;
+}
 
 static inline bool is_known(const cscan_names_table *table, uint64_t hash) {
-  return bit(table->known, cscan_known_bit(hash)) && bit(table->known, cscan_known_bit2(hash));
+  return bit(table->known, cscan_name_bit(hash, CSCAN_KNOWN_BITS)) &&
+         bit(table->known, cscan_name_bit2(hash, CSCAN_KNOWN_BITS));
+}
+
+static inline bool begins_name(const cscan_names_table *table, uint64_t hash) {
+  return bit(table->pairs, cscan_name_bit(hash, CSCAN_PAIR_BITS)) &&
+         bit(table->pairs, cscan_name_bit2(hash, CSCAN_PAIR_BITS));
 }
 
 /// Whether the character at `at` counts or refers, such as 第, 年 and 同: word lists have no pairs with them.
 static bool is_plain(const uint8_t *at) {
-  static const char plain[] = "第条項号各何数番目回歳階円泊頭匹台枚個分度年日月時間同次前後及又等者法章節欄毎全令成一";
-  for (size_t i = 0; i + 3 < sizeof plain; i += 3) {
-    if (memcmp(plain + i, at, 3) == 0) return true;
+  switch ((at[0] & 0x0F) << 12 | (at[1] & 0x3F) << 6 | (at[2] & 0x3F)) {
+    case u'第': case u'条': case u'項': case u'号': case u'各': case u'何': case u'数': case u'番': case u'目':
+    case u'回': case u'歳': case u'階': case u'円': case u'泊': case u'頭': case u'匹': case u'台': case u'枚':
+    case u'個': case u'分': case u'度': case u'年': case u'日': case u'月': case u'時': case u'間': case u'同':
+    case u'次': case u'前': case u'後': case u'及': case u'又': case u'等': case u'者': case u'法': case u'章':
+    case u'節': case u'欄': case u'毎': case u'全': case u'令': case u'成': case u'一':
+      return true;
+    default: return false;
   }
-  return false;
 }
 
 /// Whether kanji that are no known words may be a name.
@@ -31,11 +46,12 @@ typedef struct {
 /// A comparison of two blocks: all bits set in a byte where it holds.
 typedef char truths __attribute__((ext_vector_type(64)));
 
-/// The leads at `at`; what lies past the end of the text is in no class.
-CSCAN_PART leads leads_at(const uint8_t *text, size_t count, size_t at) {
+/// The leads at `at`; what lies past the end of the text is in no class. `likely`: whether there are some, as after a
+/// block that has some.
+CSCAN_PART leads leads_at(const uint8_t *text, size_t count, size_t at, bool likely) {
   cscan_block first, second, third;
   cscan_load(&first, text, count, at);
-  if (CSCAN_MASK(first >= (uint8_t)0xE3) == 0) return (leads){0};
+  if (!likely && CSCAN_MASK(first >= (uint8_t)0xE3) == 0) return (leads){0};
   cscan_load(&second, text, count, at + 1);
   cscan_load(&third, text, count, at + 2);
   const truths east = first == (uint8_t)0xE3;
@@ -55,26 +71,36 @@ static inline bool is_kanji(const uint8_t *text, size_t count, size_t at) {
   return (text[at] >= 0xE4 && text[at] <= 0xE9) || memcmp(text + at, "々", 3) == 0;
 }
 
-/// Bit i: whether the pair of kanji at byte i begins a name.
-CSCAN_PART uint64_t names_of(const uint8_t *text, uint64_t pairs, const cscan_names_table *table) {
+/// Bytes from a block's start that its kanji are hashed from.
+enum { HASHED = 64 + 14 };
+
+/// The hash of the pair of kanji at `pair`, of which eight bytes can be read.
+static inline uint64_t pair_hash(const uint8_t *pair) {
+  uint64_t head;
+  memcpy(&head, pair, sizeof head);
+  return cscan_name_hash_of(head & 0xFFFFFFFFFFFF, head & 0xFFFFFFFFFFFF, 6);
+}
+
+/// Runs of two, three and four kanji, by where they begin.
+typedef struct {
+  uint64_t two, three, four;
+} short_runs;
+
+/// Bit i: whether the pair of kanji at byte i begins a name, or begins a short run that has no known word where its
+/// words would be and may be a name.
+CSCAN_PART uint64_t hits_of(const uint8_t *text, uint64_t pairs, short_runs runs, const cscan_names_table *table) {
+  const uint64_t starts = runs.two | runs.three | runs.four;
   uint64_t hits = 0;
   for (uint64_t left = pairs; left != 0; left &= left - 1) {
     const int i = __builtin_ctzll(left);
-    hits |= (uint64_t)bit(table->pairs, cscan_pair_bit(cscan_name_hash(text + i, 6))) << i;
-  }
-  return hits;
-}
-
-/// Bit i: whether the run of two, three or four kanji at byte i has no known word where its words would be.
-CSCAN_PART uint64_t strangers_of(
-    const uint8_t *text, uint64_t two, uint64_t three, uint64_t four, const cscan_names_table *table) {
-  uint64_t hits = 0;
-  for (uint64_t left = two | three | four; left != 0; left &= left - 1) {
-    const int i = __builtin_ctzll(left);
-    const size_t second = (size_t)i + (three >> i & 1) * 3 + (four >> i & 1) * 6;
-    const bool known = is_known(table, cscan_name_hash(text + i, 6)) ||
-                       is_known(table, cscan_name_hash(text + second, 6));
-    hits |= (uint64_t)!known << i;
+    const uint64_t hash = pair_hash(text + i);
+    if (begins_name(table, hash)) {
+      hits |= left & -left;
+    } else if ((starts >> i & 1) && !is_known(table, hash)) {
+      const size_t start = (size_t)i, second = start + (runs.three >> i & 1) * 3 + (runs.four >> i & 1) * 6;
+      if (second > start && is_known(table, pair_hash(text + second))) continue;
+      if (may_stay(text, start, second + 6)) hits |= left & -left;
+    }
   }
   return hits;
 }
@@ -86,20 +112,14 @@ typedef struct {
 
 /// Bit i: whether a run that may hold a name is reached at byte i.
 CSCAN_PART uint64_t kanji_hits(const uint8_t *text, kanji_leads k, const cscan_names_table *table) {
-  const uint64_t second = cscan_after(k.current, k.next, 3), third = cscan_after(k.current, k.next, 6);
-  const uint64_t fourth = cscan_after(k.current, k.next, 9), fifth = cscan_after(k.current, k.next, 12);
+  const uint64_t second = cscan_after(k.current, k.next, 3);
   const uint64_t pairs = k.current & second;
   if (pairs == 0) return 0;
+  const uint64_t third = cscan_after(k.current, k.next, 6);
+  const uint64_t fourth = cscan_after(k.current, k.next, 9), fifth = cscan_after(k.current, k.next, 12);
   const uint64_t starts = pairs & ~cscan_before(k.previous, k.current, 3);
-  const uint64_t two = starts & ~third, three = starts & third & ~fourth;
-  const uint64_t four = starts & third & fourth & ~fifth;
-  uint64_t strangers = strangers_of(text, two, three, four, table);
-  for (uint64_t left = strangers; left != 0; left &= left - 1) {
-    const int i = __builtin_ctzll(left);
-    const size_t end = (size_t)i + 6 + (three >> i & 1) * 3 + (four >> i & 1) * 6;
-    if (!may_stay(text, (size_t)i, end)) strangers &= ~((uint64_t)1 << i);
-  }
-  return names_of(text, pairs, table) | strangers;
+  const short_runs runs = {starts & ~third, starts & third & ~fourth, starts & third & fourth & ~fifth};
+  return hits_of(text, pairs, runs, table);
 }
 
 /// The run of kanji around `at`.
@@ -142,12 +162,16 @@ CSCAN_PASS size_t cscan_names(
     previous.kanji |= (uint64_t)is_kanji(text, count, from - i) << (64 - i);
     previous.katakana |= (uint64_t)is_katakana(text, count, from - i) << (64 - i);
   }
-  leads current = leads_at(text, count, from);
+  leads current = leads_at(text, count, from, false);
+  uint8_t padded[HASHED] = {0};
   while (from < count && capacity - n >= 64) {
-    const leads following = leads_at(text, count, from + 64);
+    const leads following = leads_at(text, count, from + 64, (current.kanji | current.katakana) != 0);
     if ((current.kanji | current.katakana) != 0) {
       const uint64_t words = current.katakana & ~cscan_before(previous.katakana, current.katakana, 3);
-      uint64_t left = words | kanji_hits(text + from, (kanji_leads){previous.kanji, current.kanji, following.kanji}, table);
+      const uint8_t *block = text + from;
+      if (count - from < HASHED) block = memcpy(padded, block, count - from);
+      const kanji_leads kanji = {previous.kanji, current.kanji, following.kanji};
+      uint64_t left = words | kanji_hits(block, kanji, table);
       for (; left != 0; left &= left - 1) {
         const int i = __builtin_ctzll(left);
         const size_t at = from + (size_t)i;
@@ -177,7 +201,7 @@ CSCAN_PASS size_t cscan_names(
 /// Whether the run of kanji may hold a name.
 static bool stays(const uint8_t *text, size_t start, size_t end, const cscan_names_table *table) {
   for (size_t i = start; i + 6 <= end; i += 3) {
-    if (bit(table->pairs, cscan_pair_bit(cscan_name_hash(text + i, 6)))) return true;
+    if (begins_name(table, cscan_name_hash(text + i, 6))) return true;
   }
   const size_t length = (end - start) / 3;
   if (length < 2 || length > 4) return false;

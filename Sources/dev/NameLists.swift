@@ -5,7 +5,8 @@ import FoundationEssentials
 struct NameLists: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "name-lists",
-    abstract: "Make surnames.tsv, given-names.tsv and japanese-words.tsv from public dictionaries.",
+    abstract:
+      "Make surnames.tsv, given-names.tsv, name-readings.tsv and japanese-words.tsv from public dictionaries.",
     discussion: """
       DICTIONARY holds the files of Debian's mecab-ipadic as UTF-8 (iconv -f EUC-JP -t UTF-8), DATASET the files \
       of the package japanese-personal-name-dataset. Only what the name detectors ask for is kept.
@@ -19,6 +20,7 @@ struct NameLists: ParsableCommand {
     try write("surnames", Self.surnameHead, try surnames())
     try write("given-names", Self.givenHead, try givenNames())
     try write("japanese-words", Self.wordsHead, words)
+    try write("name-readings", Self.readingsHead, try readings())
   }
 
   /// Readings that are particles and other small words too.
@@ -43,6 +45,11 @@ struct NameLists: ParsableCommand {
     # Japanese given names; katakana: of any country.
     \(credit)
     # name	rare: a spelling that only the second source has; no reason to look closer by itself
+    """
+  private static let readingsHead = """
+    # How Japanese names in kanji are read.
+    # Source: mecab-ipadic 2.7.0 (Debian), licence in NOTICE. Facts only, cut to what is needed, by `dev name-lists`.
+    # name	readings of the surname	readings of the given name, separated by /
     """
   private static let wordsHead = """
     # Ordinary words, places and organisations that look like parts of names, and titles that follow names.
@@ -101,6 +108,24 @@ struct NameLists: ParsableCommand {
     return names
   }
 
+  /// By name, its readings as a surname and as a given name, in columns.
+  private func readings() throws -> [String: String] {
+    var surnames: [String: Set<Substring>] = [:]
+    var given: [String: Set<Substring>] = [:]
+    for row in try rows(dictionary, "Noun.name") where Script(row[0]) == .kanji && row[0].count <= 3 {
+      switch row[7] {
+      case "姓": surnames[String(row[0]), default: []].insert(row[11])
+      case "名": given[String(row[0]), default: []].insert(row[11])
+      default: break
+      }
+    }
+    func joined(_ readings: Set<Substring>?) -> String { (readings ?? []).sorted().joined(separator: "/") }
+    return Dictionary(
+      uniqueKeysWithValues: Set(surnames.keys).union(given.keys).map { name in
+        (name, joined(surnames[name]) + (given[name] == nil ? "" : "\t" + joined(given[name])))
+      })
+  }
+
   private func japaneseWords() throws -> [String: String] {
     var words: [String: Set<Character>] = [:]
     for file in ["Noun", "Noun.verbal", "Noun.adjv", "Noun.adverbal", "Noun.others", "Noun.nai"] {
@@ -119,7 +144,9 @@ struct NameLists: ParsableCommand {
         if isKanji || Script(row[0]) == .katakana { words[String(row[0]), default: []].insert("o") }
       }
     }
-    for word in Self.modern.split(separator: " ") { words[String(word), default: []].insert("c") }
+    for word in (Self.modern + " " + Self.recent).split(separator: " ") {
+      words[String(word), default: []].insert("c")
+    }
     for word in Self.titles.split(separator: " ") { words[String(word), default: []].insert("t") }
     return words.mapValues { String($0.sorted()) }
   }

@@ -5,6 +5,8 @@ import FoundationEssentials
 /// The embedded tables of Japanese names, from surnames.tsv, given-names.tsv and japanese-words.tsv.
 struct NameTables {
   private(set) var words: [String: NameWord] = [:]
+  /// See ``NameMail``.
+  private var readings: [UInt8] = []
 
   /// The lists of the project at `root`.
   init(_ root: String) throws {
@@ -20,6 +22,23 @@ struct NameTables {
         }
       }
     }
+    readings = try Self.readings(root)
+  }
+
+  /// The table of names with the skeletons of their readings, 1 for a surname, 2 for a given name.
+  private static func readings(_ root: String) throws -> [UInt8] {
+    var kinds: [String: UInt8] = [:]
+    let text = try String(contentsOfFile: "\(root)/policies/lexicons/name-readings.tsv", encoding: .utf8)
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+      for (kind, column) in zip([1, 2] as [UInt8], columns.dropFirst()) {
+        for reading in column.split(separator: "/") {
+          guard let skeleton = RomanReading.skeleton(ofKana: reading) else { continue }
+          kinds[columns[0] + String(decoding: skeleton, as: UTF8.self), default: 0] |= kind
+        }
+      }
+    }
+    return WordTable.data(of: kinds.sorted { $0.key < $1.key }.map { (word: $0.key, value: $0.value) })
   }
 
   private mutating func read(_ root: String, _ list: String, _ word: (Substring) -> NameWord) throws {
@@ -36,6 +55,7 @@ struct NameTables {
     return [
       Generated(path: folder + "japanese-names.bin", contents: Data(WordTable.data(of: sorted))),
       Generated(path: folder + "japanese-names-gate.bin", contents: Data(gate)),
+      Generated(path: folder + "japanese-readings.bin", contents: Data(readings)),
     ]
   }
 
@@ -43,7 +63,7 @@ struct NameTables {
   private var gate: [UInt8] {
     let ordinary: NameWord = [.common, .place, .other, .title]
     let names: NameWord = [.surname, .given]
-    var known: [String] = []
+    var known = NameLists.stems.split(separator: " ").map(String.init)
     var pairs: Set<String> = []
     for (word, value) in words {
       if word.unicodeScalars.allSatisfy(\.isKatakana) {

@@ -6,20 +6,32 @@ struct NameExample {
   var text: LabelledText
   var windows: [TagExample] = []
 
+  /// A pass that leaves nothing out: what is plainly no name teaches, too.
+  private static let everything: NamePass = {
+    let data = NamePass.dataForAll
+    let kept = UnsafeMutablePointer<UInt32>.allocate(capacity: data.count / 4)
+    for i in 0..<data.count / 4 { unsafe kept[i] = data[4 * i] == 0 ? 0 : .max }
+    return unsafe NamePass(kept)
+  }()
+
   init(_ text: LabelledText) {
     self.text = text
-    NameWindow.forEach(in: text.text.span, by: nil) { window in
-      var example = TagExample(rows: [], labels: [], units: [])
-      for unit in window.own {
-        var rows: [UInt32] = []
-        window.forEachFeature(of: unit, in: text.text.span) { rows.append($0 >> (32 - TagTrainer.bits)) }
-        example.rows.append(rows)
-        example.units.append(window.range(of: unit))
-        example.labels.append(0)
-      }
-      for name in text.names { example.label(name) }
-      windows.append(example)
+    NameWindow.forEach(in: text.text.span, by: nil, from: Self.everything) { window in
+      windows.append(example(window))
     }
+  }
+
+  private func example(_ window: borrowing NameWindow) -> TagExample {
+    var example = TagExample(rows: [], labels: [], units: [])
+    for unit in window.own {
+      var rows: [UInt32] = []
+      window.forEachFeature(of: unit, in: text.text.span) { rows.append($0 >> (32 - TagTrainer.bits)) }
+      example.rows.append(rows)
+      example.units.append(window.range(of: unit))
+      example.labels.append(0)
+    }
+    for name in text.names { example.label(name) }
+    return example
   }
 }
 
@@ -81,9 +93,11 @@ struct NameTraining {
   }
 
   /// Adds what is found in `texts`.
-  func measure(_ texts: [LabelledText], _ score: inout SpanScore, _ report: inout NameReport) {
+  func measure(
+    _ texts: [LabelledText], bias: Double, _ score: inout SpanScore, _ report: inout NameReport
+  ) {
     withModel { model in
-      let names = PersonNames(model)
+      let names = PersonNames(model, bias: bias)
       for text in texts {
         var found: [PersonNames.Name] = []
         names.forEachName(in: text.text.span) { found.append($0) }

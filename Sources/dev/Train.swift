@@ -22,8 +22,9 @@ struct Train: ParsableCommand {
   @Option var rate: Float = 0.15
   @Option var decay: Float = 0.0005
   @Option(help: "Share of the features left out at random.") var dropout: Float = 0.2
-  @Option(help: "How many times the tagger is trained; the weights are the means.") var rounds = 4
+  @Option(help: "How many times the tagger is trained; the weights are the means.") var rounds = 16
   @Option(help: "Share of the names that the first look may lose.") var loss = 0.006
+  @Option(help: "Added to what speaks against a name: below 0 more are found.") var bias = PersonNames.bias
   @Option(help: "Print so many errors.") var show = 0
 
   func run() throws {
@@ -46,14 +47,14 @@ struct Train: ParsableCommand {
     for (path, file) in zip(files, texts) {
       var score = SpanScore()
       for fold in models.indices {
-        models[fold].measure(part(fold, file, isHeld: true).map(\.text), &score, &report)
+        models[fold].measure(part(fold, file, isHeld: true).map(\.text), bias: bias, &score, &report)
       }
       print("\(path), \(folds) folds: \(score)")
     }
     for path in also {
       var score = SpanScore()
       var unused = NameReport(left: 0)
-      for model in models { model.measure(try LabelledText.read(path), &score, &unused) }
+      for model in models { model.measure(try LabelledText.read(path), bias: bias, &score, &unused) }
       print("\(path), by \(folds) models: \(score)")
     }
     print(report.text)

@@ -22,6 +22,18 @@ import Testing
     #expect(decisions.map { $0["path"] as? String } == [".gitignore", "a.txt", "b/c.md", "f.txt"])
   }
 
+  @Test func markInFileNameCounts() throws {
+    let files = ["見積_社外秘.txt": "来期の計画", "社外秘の意味.txt": "来期の計画"]
+    let result = try Tool.run(
+      "check", ".", "--format", "jsonl", "--profile", "chatgpt-consumer", files: files)
+    let found = result.lines.compactMap { $0 }.filter { $0["type"] as? String == "finding" }
+    #expect(found.map { $0["path"] as? String } == ["見積_社外秘.txt"])
+    #expect(found.first?["inFileName"] as? Bool == true)
+    #expect(found.first?["masked"] as? String == "社外秘")
+    #expect(found.first?["line"] as? Int == 1)
+    #expect(result.code == 1)
+  }
+
   @Test func jsonIsOneObject() throws {
     let result = try Tool.run(
       "check", "a.txt", "b.json", "--format", "json", "--as-of", "2026-11-22",

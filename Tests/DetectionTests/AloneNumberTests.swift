@@ -17,6 +17,22 @@ import Testing
     #expect(!among.contains { $0.entity.rawValue == entity })
   }
 
+  @Test(
+    "a list of values of one form is as one of them alone, if they have letters",
+    arguments: [
+      ("AA0123456B and BB7654321C", 2), ("AA0123456B, BB7654321C\nCC0000001D", 3),
+      ("AA0123456B for BB7654321C", 0), ("AA0123456B and BB765432C", 0),
+    ])
+  func aListIsAlone(text: String, count: Int) throws {
+    let licence = try #require(Detector.all.first { $0.id == "it-driver-license" })
+    let found = try scan(text, with: [licence])
+    #expect(found.count == count)
+    #expect(found.allSatisfy { $0.confidence < 0.5 })
+    // Ten digits with a check may stand in any table.
+    let digits = try #require(Detector.all.first { $0.id == "us-npi" })
+    #expect(try scan("1234567893 1234567893", with: [digits]).isEmpty)
+  }
+
   @Test(arguments: [("text", 1), ("content", 1), ("order_no", 0), ("x", 0)]) func aKeySaysWhatItIs(
     key: String, count: Int
   ) throws {

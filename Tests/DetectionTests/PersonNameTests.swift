@@ -107,6 +107,28 @@ import Testing
     #expect(try found(text).contains { $0.name == "渡辺 大輔" && $0.confidence >= 0.6 })
   }
 
+  @Test("words that lists of names have too, and that dictionaries do not have, are no names")
+  func words() throws {
+    for text in ["プレス機械又はシャーの安全装置", "自助、共助及び公助を通じた取組", "赤外光や可視光を用いる", "お客様と奥様へのご案内"] {
+      #expect(try found(text).filter { $0.confidence >= 0.5 }.isEmpty, "\(text)")
+    }
+  }
+
+  @Test("an office before a name, also with a space between, makes it a public person's")
+  func offices() throws {
+    let detectors = Detector.all.filter { $0.id == "jp-person-name" }
+    for text in ["経済産業大臣 西村 健一は", "経済産業大臣西村健一は"] {
+      #expect(try scan(text, with: detectors).map(\.entity) == [.publicPerson], "\(text)")
+    }
+  }
+
+  @Test("an e-mail address of its reading speaks for a name")
+  func mail() throws {
+    func confidence(_ text: String) throws -> Double { try found(text).first?.confidence ?? 0 }
+    #expect(
+      try confidence("送付先は西村健一 <nishimura.k@example.com>") > confidence("送付先は西村健一 <info.desk@example.com>"))
+  }
+
   @Test(
     "numbers, acts and counters are no names",
     arguments: [

@@ -50,6 +50,14 @@ import Testing
     #expect(last["people"] as? Int == 1)
   }
 
+  @Test func saysThatAMarkStandsInTheFileName() throws {
+    let lines = Samples.report(.jsonl) { $0.add(Samples.named, path: "plan_社外秘.txt") }.split(separator: "\n")
+    let finding = try object(String(lines[0]))
+    #expect(finding["inFileName"] as? Bool == true)
+    #expect(finding["masked"] as? String == "社外秘")
+    #expect(try object(String(Samples.everything(.jsonl).split(separator: "\n")[0]))["inFileName"] == nil)
+  }
+
   @Test func concludesEachFileWithOneLine() throws {
     let lines = try Samples.everything(.jsonl).split(separator: "\n").map { try object(String($0)) }
     #expect(lines.filter { $0["type"] as? String == "finding" }.count == 7)

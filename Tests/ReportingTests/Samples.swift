@@ -124,6 +124,17 @@ enum Samples {
       factsAssumed: [], obligations: [], notScanned: [], people: 0, profile: "example-api")
   }
 
+  /// A mark in the name of a file.
+  static var named: Decision {
+    var decision = clean
+    decision.findings = [
+      finding(.markInternal, "confidential-mark-internal", line: 1, column: 1, at: 0, masked: "社外秘")
+    ]
+    decision.findings[0].location = .start
+    decision.findings[0].isInFileName = true
+    return decision
+  }
+
   /// What a reporter writes.
   static func report(
     _ format: ReportFormat, _ language: Language = .ja, style: Style = Style(), grounds: Grounds = grounds,

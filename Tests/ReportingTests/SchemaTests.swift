@@ -10,6 +10,8 @@ import Testing
     for line in Samples.everything(.jsonl).split(separator: "\n") {
       #expect(validator.problems(try parse(String(line))) == [])
     }
+    let named = Samples.report(.jsonl) { $0.add(Samples.named, path: "社外秘.txt") }
+    for line in named.split(separator: "\n") { #expect(validator.problems(try parse(String(line))) == []) }
     let bare = Samples.report(.jsonl, grounds: Samples.groundsWithoutProfile) {
       $0.add(Samples.blocked, path: "a")
     }

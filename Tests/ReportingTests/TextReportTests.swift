@@ -39,6 +39,16 @@ import Testing
     #expect(!nothing.contains("検出なし"))
   }
 
+  @Test func saysThatAMarkStandsInTheFileName() {
+    for (language, expected) in [
+      (Language.ja, "plan_社外秘.txt  社外秘（ファイル名）"), (.en, "plan_社外秘.txt  社外秘 (file name)"),
+    ] {
+      let text = Samples.report(.text, language) { $0.add(Samples.named, path: "plan_社外秘.txt") }
+      #expect(text.contains(expected + "\n"), "\(text)")
+      #expect(!text.contains("plan_社外秘.txt:1"))
+    }
+  }
+
   @Test func saysHowToChooseAProfile() {
     for language in Language.allCases {
       let found = Samples.report(.text, language, grounds: Samples.groundsWithoutProfile) {

@@ -18,6 +18,8 @@ struct Lexicon: Sendable {
     var isPublicDomain: Bool
     /// Whether the name is an everyday word too, so that it counts only in quotation marks.
     var isPlain: Bool
+    /// Whether so many words hold the name (`tornado`, Ado) that it is looked for only beside ``shown``.
+    var isShort: Bool
     /// Who owns it: equal for names of one owner.
     var owner: Int
   }
@@ -78,10 +80,12 @@ struct Lexicon: Sendable {
   /// character's.
   func next(in text: Span<UInt8>, _ starts: Range<Int>, of kinds: [Kind]) -> Range<Int>? {
     var position = starts.lowerBound
-    let end = min(text.count, starts.upperBound + 2)
+    // A short name may stand behind what leads to it.
+    let end = min(text.count, starts.upperBound + 8)
     while let next = names.nextCandidate(in: text, position..<end) {
       if let hit = names.hit(at: next, in: text, limit: text.count), leads(entries[hit.value], kinds) {
-        return hit.range
+        let lead = entries[hit.value].isShort ? lead(hit.range, in: text, from: starts.lowerBound) : hit.range
+        if let lead, lead.lowerBound < starts.upperBound { return lead }
       }
       position = next + 1
     }
@@ -89,7 +93,24 @@ struct Lexicon: Sendable {
   }
 
   /// The spellings of all names that ``next(in:_:of:)`` may give.
-  func spellings(of kinds: [Kind]) -> [String] { names.words { leads(entries[$0], kinds) } }
+  func spellings(of kinds: [Kind]) -> [String] {
+    let short = names.words { leads(entries[$0], kinds) && entries[$0].isShort }
+    return names.words { leads(entries[$0], kinds) && !entries[$0].isShort }
+      + short.flatMap { name in Self.behind.map { name + $0 } + Self.before.map { $0 + name } }
+  }
+
+  /// A short name with what shows it to be one; one that something before it shows begins there.
+  private func lead(_ name: Range<Int>, in text: Span<UInt8>, from lower: Int) -> Range<Int>? {
+    if Self.behind.contains(where: { text.hasBytes($0, at: name.upperBound) }) { return name }
+    guard let shown = Self.before.first(where: { text.hasBytes($0, at: name.lowerBound - $0.utf8.count) })
+    else { return nil }
+    let start = name.lowerBound - shown.utf8.count
+    return start >= lower ? start..<name.upperBound : nil
+  }
+
+  /// What stands behind a short name or before it where it is one.
+  private static let behind = ["の", "風", "み", "っ", "さん", "的", "に", "が", "を", "、", "」", "』", "'s", "-"]
+  private static let before = ["of ", "like ", "「", "『", "、"]
 
   private func leads(_ entry: Entry, _ kinds: [Kind]) -> Bool {
     kinds.contains(entry.kind) && !entry.isPublicDomain && (!entry.isPlain || entry.kind == .character)
@@ -127,6 +148,7 @@ private struct Builder {
     let names = Self.field(0, of: row)
     guard !names.isEmpty else { return }
     let isPlain = Self.field(3, of: row).elementsEqual((kind == .creator ? "word" : "yes").utf8)
+    let isShort = kind == .creator && Self.field(3, of: row).elementsEqual("short".utf8)
     var from = names.startIndex
     var term = ""
     while from < names.endIndex {
@@ -145,7 +167,7 @@ private struct Builder {
     entries.append(
       Lexicon.Entry(
         kind: kind, term: term, isPublicDomain: isFree,
-        isPlain: isPlain,
+        isPlain: isPlain, isShort: isShort,
         owner: (kind == .creator ? term : String(decoding: Self.field(1, of: row), as: UTF8.self)).hashValue))
   }
 
@@ -198,5 +220,14 @@ private struct Builder {
   private func bound(_ byte: UInt8, at position: Int) -> WordSet.Bound {
     if byte.isASCIILetterOrDigit { return .ascii }
     return bytes.span.isKatakana(at: position) ? .katakana : .none
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the bytes of `word` stand at `position`.
+  fileprivate func hasBytes(_ word: String, at position: Int) -> Bool {
+    guard position >= 0, position + word.utf8.count <= count else { return false }
+    for (i, byte) in word.utf8.enumerated() where self[position + i] != byte { return false }
+    return true
   }
 }

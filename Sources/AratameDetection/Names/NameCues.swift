@@ -22,10 +22,11 @@ enum NameCues {
     }
   }
 
-  /// Whether a form of address or how it is read follows `range`, a label precedes it, or it is a signature.
+  /// Whether a form of address or how it is read follows `range`, a label precedes it, it is a signature, or an e-mail
+  /// address nearby is how it is read.
   static func isCued(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     isAddressed(range.upperBound, in: text) || isLabelled(range.lowerBound, in: text)
-      || reading(of: range, in: text) != nil || isSigned(range, in: text)
+      || reading(of: range, in: text) != nil || isSigned(range, in: text) || NameMail.holds(range, in: text)
   }
 
   /// The surname, with a given name where one follows, in `units` of the window that a cue alone makes a name.
@@ -40,7 +41,7 @@ enum NameCues {
       let range = start..<window.range(of: first + count - 1).upperBound
       if isAddressed(range.upperBound, in: text) { return range }
       guard first + count == window.own.upperBound, count > 1 else { continue }
-      if isLabelled || isSigned(range, in: text) { return range }
+      if isLabelled || isSigned(range, in: text) || NameMail.holds(range, in: text) { return range }
     }
     return nil
   }
@@ -123,7 +124,7 @@ enum NameCues {
     if offices.hit(at: range.upperBound, in: text, limit: min(range.upperBound + 18, text.count)) != nil {
       return true
     }
-    var start = range.lowerBound
+    var start = text.skippingSpaces(backFrom: range.lowerBound)
     for word: StaticString in ["・", "の", "である"] where text.has(word, before: start) {
       start -= word.utf8CodeUnitCount
     }

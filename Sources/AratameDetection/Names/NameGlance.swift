@@ -61,27 +61,44 @@ package struct NameGlance: Sendable {
   private static func kanji(_ text: Span<UInt8>, _ range: Range<Int>, _ emit: (UInt32) -> Void) {
     let pairs = min(range.count / 3 - 1, 8)
     let shape = UInt32(min(pairs, 4))
-    func word(_ i: Int, _ count: Int) -> UInt32 {
-      let start = range.lowerBound + 3 * i
-      return UInt32(NameWord.table.value(of: text.extracting(start..<start + 3 * count)) ?? 0)
+    func start(_ i: Int) -> Int { range.lowerBound + 3 * i }
+    func add(_ i: Int, to hash: inout WordHash) {
+      hash.add(text[start(i)])
+      hash.add(text[start(i) + 1])
+      hash.add(text[start(i) + 2])
     }
+    func value(_ hash: WordHash) -> UInt32 { UInt32(NameWord.table.value(of: hash) ?? 0) }
+    // What the lists say of the first one, two and three characters, of the last three and of the last one.
+    var (head, head2, head3, tail3) = (UInt32(0), UInt32(0), UInt32(0), UInt32(0))
     var before: UInt32 = 0
     for i in 0..<pairs {
-      let start = range.lowerBound + 3 * i
-      let pair = mixed(text.character(at: start).code, text.character(at: start + 3).code)
-      let value = word(i, 2)
+      var hash = WordHash()
+      add(i, to: &hash)
+      if i == 0, pairs > 1 { head = value(hash) }
+      add(i + 1, to: &hash)
+      let word = value(hash)
+      if i == 0 { head2 = word }
+      if pairs > 1, i == 0 || i == pairs - 2 {
+        add(i + 2, to: &hash)
+        let word = value(hash)
+        if i == 0 { head3 = word }
+        if i == pairs - 2 { tail3 = word }
+      }
+      let pair = mixed(text.character(at: start(i)).code, text.character(at: start(i + 1)).code)
       emit(feature(20, pair))
       emit(feature(21, pair, i == 0 ? 1 : i == pairs - 1 ? 2 : 3))
-      emit(feature(22, value, UInt32(min(i, 2)), shape))
-      if i > 1 { emit(feature(23, before >> 8, value)) }
-      before = before << 8 | value
+      emit(feature(22, word, UInt32(min(i, 2)), shape))
+      if i > 1 { emit(feature(23, before >> 8, word)) }
+      before = before << 8 | word
     }
     emit(feature(24, before, shape))
-    if pairs > 1 {
-      emit(feature(25, word(0, 3), word(pairs, 1), shape))
-      emit(feature(26, word(pairs - 2, 3), word(0, 1), shape))
-      emit(feature(27, word(0, 2), word(pairs, 1), shape))
-    }
+    guard pairs > 1 else { return }
+    var last = WordHash()
+    add(pairs, to: &last)
+    let tail = value(last)
+    emit(feature(25, head3, tail, shape))
+    emit(feature(26, tail3, head, shape))
+    emit(feature(27, head2, tail, shape))
   }
 
   /// Letters of a word of katakana.

@@ -206,13 +206,16 @@ package struct NameWindow {
 
 extension NameWindow {
   /// The pass that finds where windows may be.
-  private static let pass = unsafe NamePass(clexicons_japanese_names_gate())
+  package static let pass = unsafe NamePass(clexicons_japanese_names_gate())
 
   /// Calls `body` with each window of `text` in which a name may stand, in ascending order, none touching another.
   ///
-  /// - Parameter glance: Says which stretches are worth a window; all are without it.
+  /// - Parameters:
+  ///   - glance: Says which stretches are worth a window; all are without it.
+  ///   - pass: Finds the stretches; another than the built-in one to learn from more.
   package static func forEach(
-    in text: Span<UInt8>, by glance: NameGlance?, _ body: (borrowing NameWindow) -> Void
+    in text: Span<UInt8>, by glance: NameGlance?, from pass: NamePass = Self.pass,
+    _ body: (borrowing NameWindow) -> Void
   ) {
     var window = NameWindow()
     var end = 0

@@ -17,11 +17,15 @@ package struct PersonNames: Sendable {
   static let embedded = PersonNames(.embedded)
 
   /// Where precision and recall are even on texts that were not trained on.
-  package static let bias = -0.6
+  package static let bias = -0.7
 
   private let model: NameModel
+  private let bias: Double
 
-  package init(_ model: NameModel) { self.model = model }
+  package init(_ model: NameModel, bias: Double = Self.bias) {
+    self.model = model
+    self.bias = bias
+  }
 
   /// Calls `found` with each name and with how it is read where that stands beside it, in ascending order.
   func read(_ text: Span<UInt8>, _ found: (Candidate) -> Void) {
@@ -53,7 +57,7 @@ package struct PersonNames: Sendable {
         guard let range = NameCues.cuedName(window, units, text) else { return }
         report(Name(range: range, evidence: .cue, margin: 0, isPlace: false))
       }
-      model.tagger.decode(scores, bias: Self.bias) { tagged in
+      model.tagger.decode(scores, bias: bias) { tagged in
         let first = tagged.units.lowerBound + window.own.lowerBound
         let last = tagged.units.upperBound + window.own.lowerBound
         cued(end..<first)

@@ -21,6 +21,9 @@ const uint8_t *clexicons_latin_names(void);
 /// given-names.tsv, japanese-words.tsv.
 const uint32_t *clexicons_japanese_names(void);
 
+/// Japanese names with how they are read (see RomanReading): policies/lexicons/name-readings.tsv.
+const uint32_t *clexicons_japanese_readings(void);
+
 /// The tables of NamePass, from the same lists.
 const uint32_t *clexicons_japanese_names_gate(void);
 

@@ -11,7 +11,7 @@
 enum {
   /// Bits of the Bloom filter of words that are no names: two bits a word.
   CSCAN_KNOWN_BITS = 20,
-  /// Bits of the table of pairs of kanji that begin a surname or a given name: one bit a pair.
+  /// Bits of the same of pairs of kanji that begin a surname or a given name.
   CSCAN_PAIR_BITS = 20,
   CSCAN_STRETCH_KANJI = 1,
   CSCAN_STRETCH_KATAKANA = 2,
@@ -32,8 +32,13 @@ typedef struct {
   uint32_t kind;
 } cscan_stretch;
 
-/// The hash of a word of six bytes and more, by which both tables are made and read: of its first eight bytes,
-/// its last eight and its length.
+/// The hash of a word's first eight bytes, its last eight and its length.
+static inline uint64_t cscan_name_hash_of(uint64_t head, uint64_t tail, size_t count) {
+  const uint64_t hash = (head * 0x9E3779B97F4A7C15u ^ (tail + count)) * 0xD6E8FEB86659FD93u;
+  return hash ^ hash >> 32;
+}
+
+/// The hash of a word of six bytes and more, by which both tables are made and read.
 static inline uint64_t cscan_name_hash(const uint8_t *word, size_t count) {
   const uint64_t six = 0xFFFFFFFFFFFF;
   uint64_t head = 0, tail = 0;
@@ -44,16 +49,13 @@ static inline uint64_t cscan_name_hash(const uint8_t *word, size_t count) {
     memcpy(&head, word, 8);
     memcpy(&tail, word + count - 8, 8);
   }
-  const uint64_t hash = (head * 0x9E3779B97F4A7C15u ^ (tail + count)) * 0xD6E8FEB86659FD93u;
-  return hash ^ hash >> 32;
+  return cscan_name_hash_of(head, tail, count);
 }
 
-/// The bit of a hash in the table of pairs.
-static inline uint32_t cscan_pair_bit(uint64_t hash) { return (uint32_t)(hash >> (64 - CSCAN_PAIR_BITS)); }
-/// The two bits of a hash in the filter of known words.
-static inline uint32_t cscan_known_bit(uint64_t hash) { return (uint32_t)(hash >> (64 - CSCAN_KNOWN_BITS)); }
-static inline uint32_t cscan_known_bit2(uint64_t hash) {
-  return (uint32_t)(hash >> 16) & ((1u << CSCAN_KNOWN_BITS) - 1);
+/// The two bits of a hash in a filter of `1 << bits` bits.
+static inline uint32_t cscan_name_bit(uint64_t hash, int bits) { return (uint32_t)(hash >> (64 - bits)); }
+static inline uint32_t cscan_name_bit2(uint64_t hash, int bits) {
+  return (uint32_t)(hash >> 16) & ((1u << bits) - 1);
 }
 
 /// Writes the stretches of `text[from..<count]` that may hold a name, in ascending order, and returns how many.

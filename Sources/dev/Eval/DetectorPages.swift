@@ -32,7 +32,7 @@ struct DetectorPages {
 
     The models of names have seen some of these texts, so that their figures in the table say little there. Measured in
     five folds, each by a model that had not seen it (`dev train --folds 5`, `dev train-latin`): PERSON in
-    ja_stockmark_ner F1 .813, in ja_gsd_ne_train .741, in en_piianon_test .961, in es_meddocan_test .964.
+    ja_stockmark_ner F1 .813, in ja_gsd_ne_train .747, in en_piianon_test .961, in es_meddocan_test .964.
     ja_kakushi_synth and en_presidio_synth_v2 were never trained on.
     """
 

@@ -167,7 +167,7 @@ enum Mark {
   }
 
   /// 社外秘とは, 社外秘の意味, 社外秘レシピ, 社外秘などの: what follows makes it a word in a sentence.
-  private static func isMention(_ after: Int, in text: Span<UInt8>) -> Bool {
+  static func isMention(_ after: Int, in text: Span<UInt8>) -> Bool {
     mentions.hit(at: after, in: text, limit: text.count) != nil
   }
 
@@ -207,25 +207,44 @@ extension Lexicon {
 
   /// The canonical form of a mark, as marks.tsv has it; nil for what it does not list.
   static func mark(_ range: Range<Int>, in text: Span<UInt8>) -> String? {
-    marks.words.exactHit(range, in: text).map { marks.terms[$0.value] }
+    marks.words.exactHit(range, in: text).map { marks.rows[$0.value].term }
   }
 
-  private static let marks: (words: WordSet, terms: [String]) = {
+  /// The first mark at or after `start`, with its canonical form and its class; not within a word of ASCII letters.
+  static func firstMark(in text: Span<UInt8>, from start: Int) -> (
+    range: Range<Int>, term: String, kind: String
+  )? {
+    var position = start
+    while let hit = marks.words.first(in: text, position..<text.count) {
+      let row = marks.rows[hit.value]
+      if text[hit.range.lowerBound] >= 0x80
+        || text.isOpen(before: hit.range.lowerBound, .ascii)
+          && text.isOpen(after: hit.range.upperBound, .ascii)
+      {
+        return (hit.range, row.term, row.kind)
+      }
+      position = hit.range.lowerBound + 1
+    }
+    return nil
+  }
+
+  private static let marks: (words: WordSet, rows: [(term: String, kind: String)]) = {
     var bytes: [UInt8] = []
     var words: [WordSet.Word] = []
-    var terms: [String] = []
+    var rows: [(term: String, kind: String)] = []
     for row in marksTSV.utf8.split(separator: 0x0A) {
-      let names = (row.split(separator: 0x09).first ?? row).split(separator: 0x7C)
-      guard let first = names.first else { continue }
+      let columns = row.split(separator: 0x09)
+      guard columns.count > 1 else { continue }
+      let names = columns[0].split(separator: 0x7C)
       for name in names {
         words.append(
           WordSet.Word(
             start: Int32(bytes.count), count: Int32(name.count), foldsCase: true, left: .none, right: .none,
-            value: Int32(terms.count)))
+            value: Int32(rows.count)))
         bytes.append(contentsOf: name)
       }
-      terms.append(String(first) ?? "")
+      rows.append((String(names[0]) ?? "", String(columns[1]) ?? ""))
     }
-    return (WordSet(bytes: bytes, words: words), terms)
+    return (WordSet(bytes: bytes, words: words), rows)
   }()
 }

@@ -24,10 +24,18 @@ extension Cues {
         "rephrase", "reword", "plan", "score", "film", "picture", "extend", "finish", "replicate", "trace",
         "clone", "explain it", "pretend", "act as", "act like", "be a", "describe", "書き下ろして", "仕上げたい",
         "見せて", "出せる", "作ろう", "書こう", "描こう", "作ってみて", "書ける", "作れる", "描ける", "作曲お願い", "登場させて", "出演させて",
-        "共演させて", "詠みたい", "歌いたい", "出したい", "執筆", "手がけて", "could i get", "may i have", "reframe", "write me",
+        "共演させて", "詠みたい", "歌いたい", "出したい", "手がけて", "執筆して", "執筆を", "執筆お願い", "could i get", "may i have",
+        "reframe", "write me",
         "how can i word", "how do i word", "how do i phrase", "how can i phrase", "spin a", "spin me",
-        "書きなさい", "描きなさい", "作りなさい", "並べて", "ghostwrite", "could this", "could it", "can this", "dub",
-        "co-write", "ボケて", "切って",
+        "書きなさい", "のせたい", "載せたい", "使いたい", "飾りたい", "印刷したい", "登場させたい", "貼りたい", "入れたい", "歌わせて", "歌わせたい", "作らせて",
+        "描かせたい", "書き上げて", "印刷して", "あしらって", "合成して", "並べたい", "起こして", "組んで", "打って", "描きなさい", "作りなさい", "並べて",
+        "ghostwrite", "could this", "could it", "can this", "dub",
+        "co-write", "reprint", "pitch", "slap", "plaster", "jot down", "lay out", "narrate it",
+        "storyboard", "decorate", "ていって", "role-play as", "role play as", "let's have", "let's see",
+        "we'd like",
+        "may we have", "please do", "could we have", "can we have", "stage", "adopt", "evoke", "borrow",
+        "crank out", "knock out", "bang out", "mock", "dream up", "conjure", "envision", "visualize",
+        "visualise", "set this to", "put this in", "put this into", "give it", "give this", "ボケて", "切って",
       ]
     ),
     (
@@ -41,7 +49,8 @@ extension Cues {
         "copy", "return", "repeat", "paste", "dump", "spit out", "share", "i need", "i want", "tell",
         "get me", "can i get", "can i have", "gimme", "lyrics to", "lyrics for", "drop", "retype",
         "read me", "pull up", "write out", "fetch", "text of the", "can you", "could you", "おしえて", "言える?",
-        "what are the words", "what are the lyrics", "歌詞教え", "let me have", "spell out", "文字にして", "入力して",
+        "what are the words", "what are the lyrics", "歌詞教え", "let me have", "spell out", "文字にして", "reprint",
+        "recall", "let me see", "歌詞くれ", "歌詞ちょうだい", "入力して",
       ]
     ),
     (
@@ -55,7 +64,7 @@ extension Cues {
         "scramble", "restructure", "write", "generate", "remix", "obfuscate", "twist", "jumble", "run",
         "clone", "turn", "convert", "redo", "translate", "pitch", "speed", "差し替え", "ずらし", "変換", "描き直",
         "作り直", "なぞって", "流用", "消して", "差し替えて", "組み替え", "altered", "remove", "strip", "obscure", "change up",
-        "rearrange", "mash", "崩し", "shift", "take this", "launder", "crop", "改稿", "置換",
+        "rearrange", "mash", "崩し", "shift", "take this", "launder", "scrub", "crop", "改稿", "置換",
       ]
     ),
     (

@@ -42,7 +42,6 @@ struct Cues: OptionSet, Sendable {
   /// Escaping notice.
   static let escapes = Cues(rawValue: 1 << 19)
   static let slight = Cues(rawValue: 1 << 20)
-  static let negation = Cues(rawValue: 1 << 21)
   /// A lawful concern with infringement.
   static let lawful = Cues(rawValue: 1 << 22)
   static let copies = Cues(rawValue: 1 << 23)

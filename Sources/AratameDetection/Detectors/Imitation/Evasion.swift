@@ -39,8 +39,8 @@ enum Evasion {
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
     guard !reading.has(.licensed),
-      let match = EvasionWords.concealments.first(in: text, reading.range)
-        ?? words.first(in: text, reading.range),
+      let match = EvasionWords.negated.first(in: text, reading.range)
+        ?? EvasionWords.copyings.first(in: text, reading.range) ?? words.first(in: text, reading.range),
       isEvasion(text, reading)
     else { return nil }
     // A lead may be the beginning of a word: `plagiarism`.
@@ -51,6 +51,7 @@ enum Evasion {
 
   static func isEvasion(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
     hidesName(text, reading) || passesOff(text, reading) || bypassesFilter(text, reading)
+      || removesMark(text, reading)
       || !(reading.has(.lawful) && !reading.has(.others))
         && (evades(text, reading) || evadesInEnglish(text, reading))
   }
@@ -61,7 +62,10 @@ enum Evasion {
       return false
     }
     let near = text.neighbourhood(of: reading.range)
-    guard EvasionWords.recognisable.occurs(in: text, near) else { return false }
+    guard EvasionWords.recognisable.occurs(in: text, near) || EvasionWords.filters.occurs(in: text, near)
+    else {
+      return false
+    }
     return reading.names.contains { !$0.entry.isPublicDomain && $0.entry.kind != .brand }
       || reading.has(.pictured)
   }
@@ -78,10 +82,18 @@ enum Evasion {
       && reading.names.contains { !$0.entry.isPublicDomain }
   }
 
+  /// `Remove the Getty watermark`: the mark of whoever lives by the picture.
+  private static func removesMark(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    EvasionWords.marks.occurs(in: text, reading.range)
+      && EvasionWords.removals.occurs(in: text, reading.range)
+      && EvasionWords.stocks.occurs(in: text, reading.range)
+      && reading.cues.isDisjoint(with: [.own, .licensed, .lawful])
+  }
+
   private static func evades(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
     let tells =
       EvasionWords.concealments.occurs(in: text, reading.range)
-      || EvasionWords.dodges.occurs(in: text, reading.range)
+      || !reading.has(.technical) && EvasionWords.dodges.occurs(in: text, reading.range)
         && EvasionWords.checks.occurs(in: text, reading.range)
     let isNamed = reading.names.contains { !$0.entry.isPublicDomain && !$0.entry.isPlain }
     guard reading.has(.domain) || tells && (reading.has(.copies) || reading.has(.others) || isNamed) else {
@@ -98,6 +110,6 @@ enum Evasion {
     guard reading.has(.domain), reading.has(.alters) || reading.has(.makes) && reading.has(.slight) else {
       return false
     }
-    return reading.has(.escapes) || reading.has(.slight) && reading.has(.negation)
+    return reading.has(.escapes)
   }
 }

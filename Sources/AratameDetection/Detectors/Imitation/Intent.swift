@@ -43,7 +43,11 @@ enum Intent {
     let end = trimmed(text, range)
     guard end > range.lowerBound else { return false }
     if phraseEndings.hit(endingAt: end, in: text, from: range.lowerBound) != nil { return true }
-    if text[end - 1] >= 0x80 { return !text.isHiragana(endingAt: end) }
+    if text[end - 1] >= 0x80 {
+      return !text.isHiragana(endingAt: end)
+        || nounEndings.hit(endingAt: end, in: text, from: end - 3) != nil
+          && !text.isHiragana(endingAt: end - 3)
+    }
     return range.count < 160 && text[range.lowerBound] < 0x80 && !clauses.occurs(in: text, range)
   }
 
@@ -53,14 +57,16 @@ enum Intent {
   /// What makes English words a clause: a phrase has none of them.
   private static let clauses = WordSet([
     "is ", "are ", "was ", "were ", "has ", "have ", "had ", "does ", "did ", "they ", "she ", "you ", "we ",
-    "who ", "which ", "would ", "will ", "can ", "could ", "should ", "what ", "when ", "why ",
-    " i ", "expected ", "seemed ", "seems ", "said ", "says ", "won ", "made ", "wrote ", "became ", "i'm ",
+    "who ", "which ", "would ", "will ", "can be ", "can i ", "can we ", "can it ", "could ", "should ",
+    "what ", "when ", "why ",
+    " i ", "expected ", "shows ", "plans ", "seemed ", "seems ", "said ", "says ", "won ", "made ", "wrote ",
+    "became ", "i'm ",
     "it's ", "he's ", "isn't ", "died ", "released ", "published ", "the following", "based on the",
     "called ", "known ",
   ])
 
   /// The end of `range` without punctuation.
-  private static func trimmed(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+  static func trimmed(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
     var end = range.upperBound
     for _ in 0..<6 {
       guard end > range.lowerBound else { return end }
@@ -84,11 +90,18 @@ enum Intent {
     "いただきたい", "たのむ", "たのみます", "おねがい", "おねがいします", "ちょうだい", "ちょうだいな", "希望", "希望です", "みてよ", "てよ", "てね", "どうぞ",
     "話を", "詩を", "曲を", "絵を", "小説を", "短編を", "歌詞を", "イラストを", "一篇を", "物語を", "画像を", "ロゴを", "デザインを", "脚本を",
     "台本を", "エッセイを", "ポスターを", "感じで", "感じに", "風で", "調で", "please", "pls", "plz", "thanks", "thx", "べて", "ねて",
-    "入れて", "デザインに", "仕上がりに", "見た目に", "しろ", "書け", "描け", "入れたい", "助かります", "助かる", "くれたら", "もらえたら", "助かるな",
+    "入れて", "ひとつ", "ふたつ", "みっつ", "いいので", "絵に", "画像に", "漫画に", "脚本に", "コンテに", "曲に", "歌に", "写真に", "形に", "台本に",
+    "動画に", "文章に", "よろ", "ショート", "いいから", "柄に", "てー", "てっ", "くれませんか", "もらえませんか", "いただけませんか", "頂けませんか",
+    "いただけると幸いです", "いただけるとうれしいです", "いただけると嬉しいです", "もらえると嬉しい", "もらえるとうれしい", "くれると助かる", "お願いできますか", "お願いできませんか",
+    "お願いできれば", "お願いいたします", "お願い致します", "お願いしたいです", "お願いしたい", "くれるかな", "くれん", "くださいませんか", "下さいませんか", "ちょうだいよ",
+    "もらえるかな", "もらっていい", "もらっていいですか", "デザインに", "仕上がりに", "見た目に", "しろ", "書け", "描け", "入れたい", "助かります", "助かる",
+    "くれたら", "もらえたら", "助かるな",
   ])
   private static let politeness = WordSet([
     "ください", "下さい", "お願いします", "お願い", "ほしい", "欲しい", "くれ", "くれますか", "くれない", "もらえますか", "もらえる", "いただけますか",
-    "頂けますか", "です", "ほしいです", "欲しいです", "くれる", "ね", "よ",
+    "頂けますか", "です", "ほしいです", "欲しいです", "くれる", "くれませんか", "もらえませんか", "いただけませんか", "くださいませんか", "お願いできますか",
+    "お願いいたします",
+    "お願いしたいです", "いただけると幸いです", "もらえると嬉しい", "くれるかな", "もらえるかな", "ー", "っ", "ね", "よ",
   ])
   private static let studyEndings = WordSet([
     "教えて", "おしえて", "説明して", "解説して", "分析して", "要約して", "まとめて", "比較して", "比べて", "調べて", "紹介して", "翻訳して", "訳して",
@@ -98,7 +111,9 @@ enum Intent {
     "るって", "たって", "言って", "いって", "分類して", "抽出して", "見つけて", "記入して", "選んで", "特定して", "区切って", "分けて", "当てて",
     "並べ替えて", "選択して",
   ])
-  private static let phraseEndings = WordSet(["感じ", "っぽい", "みたいな", "ふう"])
+  /// A last kana behind a kanji or katakana that ends a noun or a phrase of manner: 「縁取り」, 「多め」, 「構成で」.
+  private static let nounEndings = WordSet(["り", "め", "け", "み", "ち", "ぎ", "び", "れ", "で", "の", "に"])
+  private static let phraseEndings = WordSet(["感じ", "っぽい", "掛け合い", "言い合い", "まで", "だけ", "ぶん", "みたいな", "ふう"])
 
   /// Whether the verb at `verb` is asked for: 「書いて」 but not 「書いている」, `draw a cat` but not `they draw`.
   static func isRequest(_ verb: Range<Int>, in text: Span<UInt8>, from lower: Int) -> Bool {
@@ -128,10 +143,11 @@ enum Intent {
   private static let modals = WordSet(["how should", "how can", "how do", "how could", "how would"])
   private static let states = WordSet([
     "いる", "いた", "いて", "いま", "おり", "ある", "あり", "あった", "きた", "きました", "しまっ", "みた。", "者", "物", "日",
-    "した", "しました", "され", "能力", "AI", "系", "済み",
+    "した", "しました", "され", "場合", "とき", "時は", "と頼ん", "と言っ", "と述べ", "と依頼し", "と求め", "と語っ", "能力", "AI", "系", "済み",
   ])
   private static let askers = WordSet([
-    "please", "pls", "plz", "you", "and", "then", "must", "should", "help", "now", "just", "also", "will",
+    "please", "pls", "plz", "you", "me", "and", "then", "must", "should", "help", "now", "just", "also",
+    "will",
     "lets", "can", "user", "human", "could", "would", "kindly", "need", "but", "quickly", "inner", "hey",
     "okay", "instead", "maybe", "let's", "or", "gonna", "wanna", "to", "so", "pretty",
     "briefly", "next", "first", "finally", "again",

@@ -54,7 +54,18 @@ enum Likeness {
     "same flow", "recreate", "clone", "rip off their", "counterfeit-looking", "copy their",
     "copying their", "duplicate the", "duplicate their", "same as the original", "そのまま再現", "をそのまま流用",
     "を模写", "の模写", "ほとんど区別", "似せられ", "丸々写", "丸写", "コピって", "デザインごと", "そのものの", "そのもの、", "hard to tell from",
-    "as near as possible", "one to one", "exact duplicate", "zero difference",
+    "as near as possible", "one to one", "exact duplicate", "zero difference", "ほぼ一緒", "と一緒の", "クリソツ", "まんまの",
+    "そのものに", "panel for panel",
+    "frame for frame", "stroke for stroke", "page for page", "pass for the original",
+    "passes for the original", "confused with",
+    "it is a real", "it's a real", "it is the real", "it's the real", "with a different name",
+    "under a different name", "under another name",
+    "in all but name", "ripping off", "rips off", "見まごう", "見紛う", "生き写し", "まるで本物", "勘違いするくらい", "勘違いするほど",
+    "を完全に真似", "を完璧に真似", "を丸々",
+    "デッドコピー", "sees the difference", "note by note", "exact replica", "丸かぶり", "同じ形", "並べても", "so closely",
+    "と間違", "knock off", "xerox of", "near-identical",
+    "would mistake", "mistake our", "twin of",
+    "down to the",
   ]
   static let words = WordSet(leads)
 
@@ -68,7 +79,9 @@ enum Likeness {
     let after = text.has("ない", at: end) ? end + 6 : end  // 「見分けがつかないように」 is no 「…ないように」
     if questions.occurs(in: text, after..<max(after, range.upperBound)) { return nil }
     let isWeak = weak.exactHit(match, in: text) != nil
-    if isWeak, !reading.asks, !directives.occurs(in: text, range) { return nil }
+    if isWeak, !reading.asks, !directives.occurs(in: text, range), !Intent.isPhrase(text, range) {
+      return nil
+    }
     if isTechnical(text, reading, isWeak: isWeak) { return nil }
     let named = Target.named(text, reading)
     let hasBrand = reading.names.contains { $0.entry.kind == .brand }
@@ -184,14 +197,19 @@ enum Likeness {
     "mirror the", "mirrors the", "recreate", "clone", "copy their", "copying their", "duplicate the",
     "duplicate their", "so close to", "so much like", "as closely as", "似たキャラ", "似た曲", "似たロゴ",
     "pixel perfect", "pixel-perfect", "完全一致", "完全に一致", "confuse the", "confuse them", "confuse it", "区別でき",
-    "same layout", "same font", "same flow", "looks just", "look exactly", "down to the last",
-    "to the last detail", "を模写", "の模写",
+    "same layout", "same font", "same flow", "同じ形", "並べても", "so closely", "looks just", "look exactly",
+    "down to the last",
+    "to the last detail", "を模写", "の模写", "と間違", "knock off", "down to the", "twin of", "と一緒の", "まんまの",
+    "そのものに", "confused with", "it is a real",
+    "it's a real", "it is the real",
+    "it's the real", "with a different name", "under a different name", "under another name",
   ])
   /// How much alike.
   private static let degrees = WordSet([
     "そのまま", "完全", "忠実", "まるまる", "丸ごと", "そっくり", "間違え", "同じ", "ぱっと見", "区別", "見分け", "違和感", "本物", "限界まで",
     "できるだけ", "できる限り", "exact*", "faithful*", "closely", "identical", "same", "so well", "confuse",
-    "pixel*", "perfect*", "every detail", "as possible", "1:1", "one-to-one", "real one", "real thing",
+    "pixel*", "photocopy*", "perfect*", "every detail", "as possible", "1:1", "one-to-one", "real one",
+    "real thing",
     "including", "last detail", "last pixel", "last stitch", "を模倣", "を真似", "をまねて",
   ])
   /// Whose page or package is no model of one's own.
@@ -210,8 +228,9 @@ enum Likeness {
   private static let traced = WordSet([
     "この画像を", "この絵を", "この写真を", "このイラストを", "このロゴを", "このキャラを", "この写真集の構図を", "この作品を", "この構図を", "その絵を", "あの絵を",
   ])
-  private static let directives = WordSet([
-    "should look", "should sound", "should be", "must look", "must be", "needs to look", "has to look",
+  static let directives = WordSet([
+    "should look", "should sound", "should be", "must look", "must be", "must sound", "needs to sound",
+    "has to sound", "needs to look", "has to look",
     "needs to be", "べき",
   ])
   private static let blatant = WordSet([

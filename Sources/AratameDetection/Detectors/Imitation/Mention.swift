@@ -18,7 +18,9 @@ enum Mention {
     if name.entry.kind != .creator, reading.has(.parts), reading.has(.exact), !reading.has(.strong) {
       return .verbatim
     }
-    let isAlike = alike.occurs(in: text, reading.range) && degrees.occurs(in: text, reading.range)
+    let isAlike =
+      alike.occurs(in: text, reading.range) && degrees.occurs(in: text, reading.range)
+      || selves.occurs(in: text, reading.range)
     return isAlike && !reading.cues.isDisjoint(with: [.pictures, .creative]) ? .likeness : nil
   }
 
@@ -81,7 +83,8 @@ enum Mention {
     "animate", "illustrate", "extend", "turn", "imagine",
   ])
   private static let questions = WordSet([
-    "誰", "どれ", "どちら", "いつ", "どこ", "何作", "いくつ", "教えて", "探し", "見つけ", "who ", "which ", "when ", "where ",
+    "誰", "どれ", "どっち", "どのよう", "どうやって", "なぜ", "のか", "ですか", "でしょうか", "どちら", "いつ", "どこ", "何作", "いくつ", "教えて",
+    "探し", "見つけ", "who ", "which ", "when ", "where ",
     "how many", "what is", "what are", "what was", "name the", "主要な", "紹介する", "紹介して", "を紹介",
   ])
   private static let alike = WordSet([
@@ -99,6 +102,8 @@ enum Mention {
     "zero difference",
     "mistaken for", "hard to tell", "down to", "same as", "pixel*", "faithful*", "every detail", "but flip",
   ])
+  /// What says it without a degree.
+  private static let selves = WordSet(["もうまんま", "まんまに", "そのものに", "そのものの", "瓜二つ", "生き写し"])
   private static let honorifics = WordSet(["さん", "先生", "監督", "氏", "様", "くん", "ちゃん"])
   private static let topicsAfter = WordSet([
     "について", "に関", "への", "へ", "に宛", "宛", "に送", "に手紙", "にお礼", "に会", "のこと", "の本", "の新刊", "の新作", "のライブ", "のコンサート",

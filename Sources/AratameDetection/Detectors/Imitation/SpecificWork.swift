@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 extension Detector {
   static let specificWork = Detector(
     id: "specific-work",
@@ -35,7 +37,7 @@ extension Detector {
     before: 140, reach: 300,
     pattern:
       "(?:『[^『』\\n\\x{1E}]{1,30}』|「[^「」\\n\\x{1E}]{1,30}」)(?:という|って)?(?:小説|漫画|マンガ|アニメ|映画|ゲーム|ドラマ|作品|絵本|曲){0,2}"
-      + "(?:の?(?:続編|続き|二次創作|スピンオフ|パロディ|リメイク|世界観|世界で|前日譚|後日談|番外編|外伝|その後|主人公|登場人物|キャラ|最終回|最終話|結末"
+      + "(?:の?(?:続編|続き|二次創作|スピンオフ|パロディ|リメイク|世界観|世界で|前日譚|後日談|番外編|外伝|その後|主人公|登場人物|キャラ|最終回|最終話|結末|新しい章|新章|最終章のあと|最終章の後|第二部|後編|あとの話|リブート"
       + "|アフターストーリー|(?:みたい|よう)な(?:小説|物語|曲|漫画|映画|話))"
       + "|を(?:[^。、\\n\\x{1E}]{0,12}?)(?:脚色|舞台化|漫画化|映画化|アニメ化|ドラマ化|小説化|翻案|リメイク|ミュージカル|書き直し|書き換え|書き直して))"
       + "|(?i:sequel|prequel|fan ?fic(?:tion)?|spin-?off|parody|remake|remix|next chapter|missing chapter|new chapter"
@@ -72,7 +74,8 @@ enum Derivative {
     "外伝",
     "』みたいな", "」みたいな", "』のような", "」のような", "小説みたいな", "漫画みたいな", "映画みたいな", "作品みたいな", "小説のような", "作品のような", "』の主人公",
     "」の主人公",
-    "の登場人物", "』のキャラ", "」のキャラ", "の最終回", "の最終話", "の結末", "」のその後", "』のその後", "アフターストーリー", "脚色", "舞台化", "漫画化",
+    "の登場人物", "の新しい章", "』の新章", "」の新章", "の最終章の", "の第二部", "の後編", "』のリブート", "』のキャラ", "」のキャラ", "の最終回", "の最終話",
+    "の結末", "」のその後", "』のその後", "アフターストーリー", "脚色", "舞台化", "漫画化",
     "映画化", "アニメ化",
     "ドラマ化", "小説化", "翻案", "』を書き", "」を書き", "ミュージカル", "sequel", "prequel", "fan fic", "fanfic", "spin-off",
     "spinoff",
@@ -109,16 +112,18 @@ enum Derivative {
   }
 
   private static func confidence(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Double {
-    if Mention.permissions.occurs(in: text, reading.range) { return 0 }
+    if Mention.permissions.occurs(in: text, reading.range) || isQuestion(text, reading) { return 0 }
     let cues = reading.cues
     let isPicture = cues.contains(.pictures)
     let hasManner = Style.manner(of: name.range, in: text, reading) != nil
     let isStyle = hasManner && !cues.contains(.studies)
     let isPlayed = hasManner && cues.contains(.plays)
-    if isPicture, reading.asks || cues.contains(.imagePrompt), isPictured(name.range, text, reading) {
+    if isPicture, reading.asks || cues.contains(.imagePrompt) || endsInPicture(text, reading),
+      isPictured(name.range, text, reading)
+    {
       return 0.8
     }
-    if isActing(name, text, reading) { return 0.5 }
+    if isActing(name, text, reading) || isPerforming(name, text, reading) { return 0.5 }
     guard cues.contains(.derives) || isPicture || isStyle || isPlayed else {
       if cues.contains(.studies) || cues.contains(.occasions) { return 0 }
       return cues.contains(.imagePrompt) ? 0.7 : isTakenUp(text, reading) ? 0.6 : 0
@@ -138,9 +143,7 @@ enum Derivative {
     }
     if cues.contains(.imagePrompt) { return 0.75 }
     let isShort = reading.range.count < 200 && Intent.isPhrase(text, reading.range)
-    if isShort,
-      cues.contains(.strong) || name.entry.kind == .character && drawn.occurs(in: text, reading.range)
-    {
+    if isShort, cues.contains(.strong) || isDrawn(name, text, reading) {
       return 0.6
     }
     guard cues.contains(.strong) || isStyle else { return 0 }
@@ -169,10 +172,59 @@ enum Derivative {
     return reading.asks && actingsBehind.hit(at: name.range.upperBound, in: text, limit: text.count) != nil
   }
 
+  /// Whether something is asked about it: 「…はどれ?」, `Which of …?`; a request that is put as a question makes something.
+  private static func isQuestion(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    guard !reading.has(.makes) else { return false }
+    let near = text.neighbourhood(of: reading.range)
+    let before = max(reading.range.lowerBound - 60, near.lowerBound)..<reading.range.lowerBound
+    return questions.occurs(in: text, reading.range)
+      || reading.range.lowerBound > 0 && text[reading.range.lowerBound - 1] == 0x3F
+        && questions.occurs(in: text, before)
+  }
+
+  private static let questions = WordSet([
+    "どれ", "どっち", "どちら", "でしょうか", "でしょう?", "どのよう", "なぜ", "いくつ", "何個", "いつ", "誰が", "ありますか", "which of",
+    "how many",
+  ])
+
+  /// 「…が並ぶ棚の画像」: a phrase that ends in what is to be made.
+  private static func endsInPicture(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    reading.range.count < 200
+      && drawn.hit(endingAt: Intent.trimmed(text, reading.range), in: text, from: reading.range.lowerBound)
+        != nil
+  }
+
+  /// Whether a picture or a story of the name is spoken of; 「『…』の漫画」 may be the work itself.
+  private static func isDrawn(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    if name.entry.kind == .character { return drawn.occurs(in: text, reading.range) }
+    var end = name.range.upperBound
+    if text.has("』", at: end) || text.has("」", at: end) { end += 3 }
+    if text.has("の", at: end) { end += 3 }
+    if drawn.hit(at: text.skippingSpaces(from: end), in: text, limit: text.count) != nil { return false }
+    return end < reading.range.upperBound && drawn.occurs(in: text, end..<reading.range.upperBound)
+  }
+
+  /// `Homer Simpson explains … in a comic strip`: the verb of study is the character's.
+  private static func isPerforming(_ name: Lexicon.Hit, _ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    name.entry.kind == .character && !name.entry.isPlain
+      && performances.hit(at: name.range.upperBound, in: text, limit: text.count) != nil
+      && !reading.cues.isDisjoint(with: [.pictures, .derives]) && Intent.isPhrase(text, reading.range)
+  }
+
+  private static let performances = WordSet([
+    " explains", " explaining", " teaches", " teaching", " reviews", " summarizes", " summarises",
+    " compares",
+  ])
+
   /// Kinds of pictures: 「…が踊るイラスト」 asks for one without a verb.
   private static let drawn = WordSet([
     "イラスト", "画像", "壁紙", "スタンプ", "ポスター", "塗り絵", "似顔絵", "sticker*", "poster", "wallpaper", "picture of",
     "image of",
+    "台本", "短編", "物語", "会話", "storyboard", "card", "pattern", "one-shot", "scene", "plush", "漫画",
+    "コマ", "SS", "会話劇", "漫才", "シナリオ", "小説", "ストーリー", "コラージュ", "絵を", "パネル", "待受", "comic",
+    "cartoon", "strip",
+    "meme", "topper", "backdrop", "banner", "mascot", "costume", "decal", "figurine", "mural", "illustration",
+    "drawing", "sketch", "box", "logo",
     "vector", "t-shirt", "pixel art", "coloring page*", "colouring page*", "portrait",
   ])
   private static let supposals = WordSet(["what if", "imagine if", "suppose", "もし", "としたら"])
@@ -180,10 +232,22 @@ enum Derivative {
     "picture of", "pictures of", "image of", "images of", "drawing of", "painting of", "illustration of",
     "portrait of", "sticker of", "poster of", "photo of", "logo of", "wallpaper of", "icon of", "sketch of",
     "art of", "graphic with", "graphic of", "draw", "paint", "sketch", "illustrate", "depict", "render",
-    "pic of", "t-shirt with", "poster with", "flyer with", "card with", "banner with",
+    "pic of", "topper of", "mascot of", "figure of", "cartoon of", "artwork of", "drawing featuring",
+    "illustration with", "image with",
+    "picture with", "invitation with", "banner featuring", "set of", "render of", "shot of", "scene with",
+    "wallpaper with", "featuring",
+    "starring", "artwork featuring", "cake with", "sticker with", "box art of", "t-shirt with", "poster with",
+    "flyer with", "card with", "banner with",
   ])
   private static let picturesBehind = WordSet([
     "のイラスト", "の絵を", "の画像", "を描", "の似顔絵", "のスタンプ", "のポスター", "のロゴを作", "が描かれた", "の塗り絵", "のぬりえ", "の壁紙", "のアイコン",
+    "の待受", "の待ち受け", "のTシャツ", "の柄", "をのせ", "を載せ", "を登場", "を配置", "を入れ", "をあしら", "を印刷", "をモチーフ",
+    "モチーフ", "のシール", "のステッカー", "のコスプレ", "の着ぐるみ", "のぬいぐるみが", "が並ぶ", "が踊", "が歌", "が立って", "が座", "が乗っ", "が持っ",
+    "がジャンプ", " on it", " characters on",
+    " wearing", " holding", " eating", " giving", " sitting", " standing", " dancing", " riding", " playing",
+    " presenting", " shaking",
+    " sleeping", " colouring page*", " coloring page*", " sticker*", " dressed", " waving", " reading",
+    " drinking", " fighting",
   ])
   private static let actings = WordSet([
     "have", "put", "let", "make", "have the", "cast", "bring", "dress",

@@ -37,13 +37,16 @@ enum Style {
     if isRefused(manner, text, reading) || mentions.occurs(in: text, reading.range) { return 0 }
     if !manner.isAdverbial, reading.has(.studies), !reading.endsInRequest { return 0 }
     if reading.asks { return reading.has(.studies) && !manner.isAdverbial ? 0.6 : 0.85 }
+    if Likeness.directives.occurs(in: text, reading.range), !reading.has(.studies) { return 0.6 }
     if manner.isAdverbial, adverbial.occurs(in: text, reading.range) { return 0.8 }
     let isCreative = !reading.cues.isDisjoint(with: [.creative, .pictures, .imagePrompt])
     if reading.has(.imagePrompt), isCreative, !Intent.isClause(text, reading.range) { return 0.75 }
     if reading.has(.studies) { return 0 }
     if manner.isAdverbial, asksNearby(text, reading) { return 0.65 }
     let isPrompt = isCreative && !manner.isCredit || text.commas(in: reading.range) >= 2
-    return isPrompt && reading.range.count < 240 && Intent.isPhrase(text, reading.range)
+    // 「…タッチで女の子の横顔」: how it is to be done, and a thing, with no verb.
+    let isOrder = manner.isAdverbial && text[manner.range.upperBound - 1] >= 0x80 && reading.range.count < 160
+    return (isPrompt || isOrder) && reading.range.count < 240 && Intent.isPhrase(text, reading.range)
       ? 0.55 : 0
   }
 
@@ -121,10 +124,21 @@ enum Style {
     return nil
   }
 
+  private static let thoughts = WordSet([
+    "i think", "you think", "we think", "they think", "people think", "who think",
+  ])
+  private static let supposing = WordSet(["what would", "how would", "what might", "how might", "how did"])
   private static let cuesBehindNoun = WordSet([
     "みたいな", "みたいに", "っぽい", "っぽく", "のような", "のように", "風の", "風に", "風で", "風、", "を彷彿", "を思わせ", "タッチ", "ぽい", "ぽく",
     "感じ", "空気感", "ノリで", "テイスト", "みたいだ", "風味", "を真似", "をまね", "色で", "リズムで", "文章で", "口ぶりで", "調子で", "やり方で",
-    "手法で", "視点で", "構図で", "音で", "声で", "言葉で", "筆で", "文法で",
+    "手法で", "視点で", "構図で", "音で", "声で", "言葉で", "色づかいで", "色使いで", "色遣いで", "筆致で", "タッチで", "画風で", "作風で", "文体で",
+    "絵柄で", "線で", "塗りで", "描き方で", "書き方で", "語り口で", "口調で", "雰囲気で", "演出で",
+    "視線で", "ユーモアで", "感性で", "美学で", "質感で", "叙情で", "抒情で", "間合いで", "節回しで", "筆で", "文法で", "を意識", "に倣", "を踏襲", "に近い",
+    "に近く", "さながら", "に寄せ",
+    "を参考に", "をベースに", "を下敷き", "をお手本", "的な",
+    "的に", "仕様", "ライク", "調で", "調の", "節で", "ムードで", "トーンで", "テンションで", "世界で", "世界観で", "語りで", "回しで", "雰囲気で",
+    "雰囲気に", "を連想", "を想起",
+    "に似た", "の質感", "の手触り",
   ])
   private static let particles = WordSet([
     "は", "が", "を", "へ", "。",
@@ -212,6 +226,13 @@ enum Style {
         return Manner(range: cue.range.lowerBound..<name.upperBound, isAdverbial: true)
       }
       if let cue = adverbialBefore.hit(endingAt: end, in: text, from: lower) {
+        if thoughts.hit(endingAt: end, in: text, from: lower) != nil { return nil }
+        // `How did Beyoncé influence …` asks for no work.
+        if supposing.exactHit(cue.range, in: text) != nil,
+          creations.hit(at: text.skippingSpaces(from: name.upperBound), in: text, limit: text.count) == nil
+        {
+          return nil
+        }
         return Manner(
           range: cue.range.lowerBound..<name.upperBound,
           isAdverbial: !text.has(" of", before: cue.range.upperBound)

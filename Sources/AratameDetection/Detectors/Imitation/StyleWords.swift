@@ -5,7 +5,14 @@ extension Style {
     "っぽく", "っぽさ", "ぽい", "みたいな", "みたいに", "のような", "のように", "のごとく", "ばりの", "ばりに", "顔負けの", "ライクな", "チックな",
     "チックに", "調の", "調で", "調に", "節で", "節の", "節全開", "流に", "流の", "テイスト", "タッチ", "スタイル", "になりきって", "になりきり",
     "になったつもり", "になったと思って", "のつもりで", "のふりをして", "を真似", "をまね", "をマネ", "の真似", "のまね", "を模し", "を模倣", "に倣", "に似せ",
-    "に寄せ", "を意識し", "をイメージし", "を彷彿", "を思わせ", "を連想させ", "を想起させ", "を感じさせ", "テイストの", "に憧れた", "へのオマージュ",
+    "に寄せ", "を意識し", "をイメージし", "を彷彿", "を思わせ", "を連想させ", "を想起させ", "を感じさせ", "テイストの", "に憧れた", "を参考に", "の描く", "の書く",
+    "の撮る", "の作る", "の歌う", "っぽ", "風味", "の手にかか", "リスペクト",
+    "インスパイア", "みのある", "みがある", "感のある", "感で", "感を出", "感強め", "ならではの", "お得意の", "十八番の", "に書かせ", "に描かせ", "に撮らせ",
+    "に歌わせ", "に作らせ", "が乗り移", "の魂で", "をベースに",
+    "を下敷きに", "をお手本に", "を手本に", "に近い", "に近く", "に通じる", "系の", "系で", "系に", "を踏襲", "にならって", "さながら", "路線で", "路線の",
+    "を目標に", "に触発", "直系の", "めいた", "を思い出させ", "を念頭に", "仕込みの", "に負けない", "が得意とする", "が好んで", "の影響下", "よろしく、",
+    "が出しそう", "が出す", "が奏でそう", "が弾きそう", "が撮るよう", "が撮るみたい", "が監督したよう", "が演出したよう", "が演出する", "が描きそうな", "が語りそう",
+    "へのオマージュ",
     "のオマージュ", "をオマージュ", "にインスパイア", "に影響を受け", "を参考にし", "的な", "的に", "が書いたよう", "が書いたみたい", "が書いたかの", "が書いたっぽ",
     "が書いた風", "が書きそう", "が書くよう", "が書くみたい", "が描いたよう", "が描いたみたい", "が描いたかの", "が描いたっぽ", "が描いた風", "が描きそう",
     "が描くよう", "が作ったよう", "が作ったみたい", "が作りそう", "が歌いそう", "が歌うよう", "が作曲したよう", "が作曲したみたい", "が撮ったよう", "が撮ったみたい",
@@ -18,7 +25,11 @@ extension Style {
     "のノリ", "の感じ", "の言葉遣い", "の言い回し", "の色使い", "の色彩", "の構図", "の演出", "の曲調", "の歌い方", "のメロディ", "の書き方", "の描き方",
     "の絵", "文体", "画風", "作風", "絵柄", "の調子", "節", "のリズム", "の話し方", "の喋り", "の癖", "の色彩感", "の空気感", "の世界", "の線",
     "の美学", "の間", "の構成", "の比喩", "の描写", "の台詞回し", "の詩情", "の音づくり", "のサウンド", "のビート", "のコード感", "の質感", "の配色",
-    "のユーモア", "のリズム感", "のテンポ", "のスピード感",
+    "のユーモア", "のリズム感", "のテンポ", "のスピード感", "の筆で", "の目線", "の視点", "の表現", "の色彩感覚", "の持つ", "の抒情", "の叙情", "の余韻",
+    "の筆遣い", "の詞の", "の詩風", "の色づかい", "の色遣い", "の配色", "の線画", "の描線",
+    "の構え", "の声色", "の歌声", "の語彙", "の手法", "の手つき", "の手癖", "の技法", "の画面", "のカメラワーク", "の演出法", "の流儀", "のテンション",
+    "の世界の", "の音楽性", "のコード進行", "のメロディライン", "の節回し", "の音で", "の空気", "のセンス", "の持ち味", "の様式", "の造形", "の感性", "の芸風",
+    "のキャラデザ",
   ])
   static let imitates = WordSet([
     "真似", "まね", "マネ", "模し", "模倣", "意識し", "再現", "借り", "取り入れ", "踏襲", "意識して", "コピー",
@@ -33,7 +44,8 @@ extension Style {
   static let suppositions = WordSet([
     "どう書く", "どう描く", "どう表現", "どう歌", "どう撮", "何と書", "なんて書", "だったらどう", "したらどう", "としたら", "書いたら", "描いたら", "作ったら",
     "したら", "歌ったら", "ならどう書", "ならどう描", "ならどう表", "なら、どう", "なら何と", "書くとしたら", "どう書くか", "どう描くか", "憑依して", "どう詠",
-    "どう語", "どう言", "どう演出", "どう料理", "と仮定", "という体", "って体で", "頼んだら", "頼むと", "手がけた", "手掛けた", "ているような", "てるような",
+    "どう語", "どう動", "どう撮", "どう書", "どう描", "どう訳", "どう歌", "どう締め", "どう始め", "どう見せ", "どう言", "どう演出", "どう料理", "と仮定",
+    "という体", "って体で", "頼んだら", "頼むと", "手がけた", "手掛けた", "ているような", "てるような",
     "たような", "そうな", "そうに", "る風に", "た風に", "たつもりで", "たと思って", "たていで", "仮定して", "書いたと", "描いたと", "撮ったら", "詠んだら",
     "演出したら", "喋ったら",
   ])
@@ -76,7 +88,11 @@ extension Style {
     "著作権侵害", "copyright law", "the ethics of",
   ])
   static let englishAfter = WordSet([
-    "could", "paced", "flavored", "flavoured", "tinged", "worthy", "infused", "coded", "punctuation",
+    "could", "might", "all over", "grit", "swagger", "punch", "whimsy", "deadpan", "shot", "filmed", "meets",
+    "homage", "tribute", "mode", "soundtrack", "painting",
+    "paced", "flavored", "flavoured", "tinged", "worthy",
+    "infused", "coded",
+    "punctuation",
     "sentences", "rhythm", "humor", "humour", "wit", "imagery", "metaphors", "brushwork", "brushstrokes",
     "palette", "pacing", "storytelling", "technique", "techniques", "diction", "phrasing", "delivery",
     "flow", "linework", "line work", "dialogue", "style", "styled", "esque", "ish", "type", "like", "vibe",
@@ -84,27 +100,29 @@ extension Style {
     "aesthetic", "color palette", "colour palette", "energy", "flavor", "flavour", "feel", "pastiche",
     "wrote it", "wrote this", "wrote about", "wrote", "had written", "fashion", "flair", "sound", "prose",
     "parody", "imitation", "impression", "look", "mood", "approach", "sensibility", "cadence", "did it",
-    "way", "art style", "soundtrack", "artwork", "lighting", "composition", "painting style",
+    "way", "art style", "artwork", "lighting", "composition", "painting style",
     "writing style", "spin", "touch", "twist", "level", "grade", "adjacent", "core", "themed", "ballad",
     "level horror", "fied", "esq", "scene", "kind of", "sort of", "fication", "fies", "directed",
     "painted", "drew", "sang", "designed", "composed", "narrated", "rapped", "ghostwrote", "pilled",
     "maxxing", "in disguise", "fy this", "fy my", "fy the", "fy me", "fy our",
   ])
   /// What counts only behind an article: `a Tarantino scene`.
-  static let kinds = WordSet(["scene", "kind of", "sort of"])
+  static let kinds = WordSet(["scene", "kind of", "sort of", "soundtrack"])
   static let articles = WordSet([
     "like a", "get a", "give me a", "write a", "want a", "need a", "of a", "get an", "me a", "of an",
     "with a", "do a", "make a", "create a", "in a", "for a", "as a", "would a", "compose a", "draw a",
     "give us a", "into a", "draft a",
   ])
   static let sayings = WordSet([
-    "would", "wouldve", "wrote", "might", "did it", "could", "directed", "painted", "drew", "sang",
+    "would", "wouldve", "wrote", "shot", "filmed", "might", "did it", "could", "directed", "painted", "drew",
+    "sang",
     "designed", "composed", "narrated", "rapped", "might have", "had written",
   ])
   static let creations = WordSet([
     "write", "sing", "spit", "rap", "draw", "paint", "compose", "direct", "shoot", "say", "tell",
     "narrate", "describe", "written", "sung", "painted", "directed", "drawn", "composed", "published",
-    "said", "filmed", "narrated", "rapped", "put it", "shot", "designed",
+    "pen", "release", "put out", "play", "produce", "make", "do", "plot", "sketch", "frame", "stage", "score",
+    "film", "said", "filmed", "narrated", "rapped", "put it", "shot", "designed",
   ])
   static let between = WordSet([
     "art ", "writing ", "movie ", "film ", "novel ", "signature ", "distinctive ", "type ", "painting ",
@@ -116,7 +134,19 @@ extension Style {
     "than", "ones", "suppose", "imagine", "imagine if", "say",
   ])
   static let adverbialBefore = WordSet([
-    "as if", "as though", "think", "inspiration from", "riff on", "nod to", "evoke", "evokes", "evoking",
+    "as if", "as though", "think", "role-play as", "by way of", "rewritten by", "retold by", "redrawn by",
+    "voiced by", "somewhere between", "halfway between",
+    "with a nod to", "nodding to", "straight from", "stylistically like", "role play as", "taking cues from",
+    "take cues from",
+    "takes cues from", "cues from", "borrowing from", "modeled on",
+    "modelled on", "modeled after", "modelled after", "patterned after", "splash of", "dash of", "hint of",
+    "hints of", "shades of", "touch of",
+    "echoes of", "echoing", "echo", "recalling", "recalls", "in true", "in classic", "in typical", "owes to",
+    "indebted to",
+    "in the footsteps of", "put on your", "as envisioned by", "as rendered by", "as reimagined by",
+    "through the eyes of",
+    "in the key of", "in the register of", "in the idiom of", "in the mould of", "kind of thing",
+    "inspiration from", "riff on", "nod to", "evoke", "evokes", "evoking",
     "evocative of", "remind people of", "like a", "style of", "styles of", "manner of", "voice of",
     "voices of", "tone of", "vein of", "spirit of", "tradition of", "mold of", "mould of", "mode of",
     "fashion of", "vibe of", "vibes of", "feel of", "aesthetic of", "mood of", "flavor of", "language of",

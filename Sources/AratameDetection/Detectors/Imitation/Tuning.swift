@@ -31,7 +31,13 @@ enum Tuning {
     "オリジナルと", "原作と", "本家と", "本物そっくり", "本物に", "元ネタ感", "元ネタの", "本家の", "原曲どおり", "原曲通り", "原曲の", "原曲と", "原作どおり",
     "原作通り", "原作の", "原画と", "お手本の絵に", "the reference art", "the reference image", "the source image",
     "the source art", "the reference picture", "of the original", "the original artwork",
-    "than the original", "the original's", "like the source", "to the source", "本家のジャケ",
+    "than the original", "the original's", "like the source", "to the source", "本家のジャケ", "元絵",
+    "closer to the manga", "closer to the anime", "closer to the film", "closer to the movie",
+    "closer to the game",
+    "closer to the book", "closer to the comic", "公式アート", "元画像", "元のキャラ",
+    "元キャラ", "本人っぽ", "本物の", "original art", "original character",
+    "source material", "source artwork", "the real one", "closer to the real", "closer to the actual",
+    "resemblance",
   ]
   /// Words that do so only when a work was named earlier in the talk, or with more of it.
   private static let bare = [
@@ -39,6 +45,7 @@ enum Tuning {
     "get it closer", "even closer", "more like it", "more like him", "more like her", "more like them",
     "more like that", "closer match", "still off-model", "more accurate to", "go closer",
     "resembles it more", "too different from", "re-do it closer", "stick to it", "too different", "似せられ",
+    "そのものに", "closer to", "見分けがつ", "unmistakably",
   ]
   static let leads = pointed + bare
   private static let words = WordSet(leads)
@@ -49,7 +56,9 @@ enum Tuning {
 
   private static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
     let range = reading.range
-    guard range.count < 300, let match = words.first(in: text, range) else { return nil }
+    guard range.count < 300,
+      let match = pointedWords.first(in: text, range) ?? words.first(in: text, range)
+    else { return nil }
     if !reading.cues.isDisjoint(with: [.own, .technical, .layout])
       || translations.occurs(in: text, text.neighbourhood(of: range))
     {
@@ -98,7 +107,8 @@ enum Tuning {
   private static let phrases = WordSet([
     "似て", "似せ", "近づけ", "寄せて", "similar enough", "close enough", "more similar", "closer", "more like it",
     "more like him", "more like her", "more like them", "more like that",
-    "more accurate to", "resembles it more", "too different from", "off-model",
+    "more accurate to", "resembles it more", "too different from", "off-model", "そのもの", "more like", "見分けがつ",
+    "unmistakabl*",
   ])
   /// What can hardly be said of anything but a likeness.
   private static let strongPhrases = WordSet([
@@ -110,7 +120,9 @@ enum Tuning {
     "enough like", "sound like", "look like", "looks like", "not close", "close enough", "similar enough",
     "match", "copy", "true to", "truer", "too far", "as possible", "exactly as", "identical",
     "indistinguishable", "isn't close", "faithful", "違う", "違って", "違い", "離れて", "離れた", "遠い", "足りない", "そっくり",
-    "合わせて", "忠実", "真似", "どおりに", "通りに", "まだまだ", "stick to", "strictly", "too different", "match*",
+    "合わせて", "忠実", "真似", "揃え", "そろえ", "一致", "別物", "かけ離れ", "ほど遠", "聞こえない", "見えない", "同じ", "同様", "ならない",
+    "resembl*", "push it", "crank", "unlike",
+    "still off", "どおりに", "通りに", "まだまだ", "stick to", "strictly", "too different", "match*",
     "far from",
   ])
   private static let refusals = WordSet([
@@ -124,7 +136,9 @@ enum Tuning {
     "original order", "compared to the original", "original question", "original price", "original size",
     "recording", "noise", "restor*", "ノイズ", "復元", "音質", "画質", "解像度", "リマスター", "味", "塩", "調味", "recipe*",
     "file size", "price", "schedule", "plan", "camera", "photo*", "uploaded", "crop", "proportion*",
-    "face", "facial",
+    "face", "facial", "budget*", "forecast*", "target*", "estimate*", "requirement*", "deadline*", "予算", "数値",
+    "計画", "目標", "実測", "正解", "値に",
+    "サイズ", "定義", "仕様",
   ])
   private static let asks = WordSet([
     "please", "pls", "closer", "して", "てくだ", "げて", "せて", "けて", "てほし", "て欲し", "ない", "more", "enough", "どおりに",

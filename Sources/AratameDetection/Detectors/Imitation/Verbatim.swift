@@ -37,7 +37,7 @@ enum Verbatim {
     "whole chapter", "whole novel", "whole book", "whole song", "whole article", "whole screenplay",
     "whole poem", "in full", "start to finish", "beginning to end", "every line of", "all the words",
     "line by line", "unabridged", "words to the song", "paywall", "sheet music", "exact text",
-    "exact words", "full transcript", "complete transcript", "全行", "書き写", "打ち込", "打ち出して", "最終章", "最初から打",
+    "exact words", "full transcript", "complete transcript", "全行", "書き写", "打ち込んで", "打ち出して", "最終章", "最初から打",
     "最初から入", "冒頭", "有料", "社説", "暗唱", "写経", "ページ目", "ページを", "全話", "セリフをすべて", "セリフも", "台本、", "台本を丸",
     "一語漏らさず", "の本文", "の原文", "紙面", "recite", "transcribe", "regurgitate", "word by word", "chapter",
     "every page", "pages ", "first page", "every line", "line of dialogue", "screenplay", "none missing",
@@ -46,7 +46,13 @@ enum Verbatim {
     "the whole of", "all of the", "recital", "full text of", "譜を", "譜面を", "楽譜が", "おしえて、歌詞", "編集手帳", "天声人語",
     "ずつ全部", "文字にして", "reciting", "spell out", "一言も変え", "頭から", "0章を", "1章を", "2章を", "3章を", "4章を", "5章を",
     "6章を", "7章を", "8章を", "9章を", "一章を", "二章を", "三章を", "四章を", "五章を", "六章を", "七章を", "八章を", "九章を", "十章を",
-    "最終章を", "全章を", "各章を", "序章を", "終章を", "章全部",
+    "最終章を", "全章を", "各章を", "序章を", "終章を", "章全部", "exact wording", "in its entirety", "times article",
+    "paywalled",
+    "post article",
+    "don't summarise", "don't summarize", "in their entirety", "page 1", "page one",
+    "guitar tab", "tablature", "tab for", "タブ譜",
+    "TAB譜", "まるっと", "exactly as it goes", "exactly as it appears", "まるうつし", "残さず", "台本全", "脚本全", "脚本を全",
+    "台本を全",
   ]
   static let words = WordSet(leads)
 
@@ -60,7 +66,12 @@ enum Verbatim {
     else { return nil }
     let named = Target.named(text, reading)
     if named?.isFree == true { return nil }
-    if hasCue(.textStudy, text, reading, but: named), !noStudy.occurs(in: text, reading.range) { return nil }
+    if isNewText(text, reading) { return nil }
+    if hasCue(.textStudy, text, reading, but: named), !isReason(text, reading),
+      !noStudy.occurs(in: text, reading.range)
+    {
+      return nil
+    }
     // `Write a sequel, first page` asks for a new text.
     if reading.has(.strong), !reading.has(.reproduces) { return nil }
     let isCopied = reading.has(.exact) || reading.has(.paid)
@@ -76,6 +87,29 @@ enum Verbatim {
     }
     return candidate(match.range, named, text, reading)
   }
+
+  /// 「米津玄師っぽい歌詞を」: a text in a creator's manner is a new one, unless it is to be exact.
+  private static func isNewText(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    if strict.occurs(in: text, reading.range) { return false }
+    return reading.names.contains { name in
+      name.entry.kind == .creator && Style.manner(of: name.range, in: text, reading)?.isCredit == false
+    }
+  }
+
+  private static let strict = WordSet([
+    "そのまま", "一字一句", "一言一句", "全文", "原文", "丸ごと", "全部", "すべて", "全て", "フル", "最後まで", "verbatim", "word for word",
+    "full lyrics",
+    "complete lyrics", "in full", "every word", "exact", "entire",
+  ])
+
+  /// 「翻訳の練習なので…見せて」: a study that is only the reason, before a request that has none.
+  private static func isReason(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
+    guard let reason = reasons.first(in: text, reading.range) else { return false }
+    return Reading.cues(in: text, reason.range.upperBound..<reading.range.upperBound).isDisjoint(
+      with: .textStudy)
+  }
+
+  private static let reasons = WordSet(["なので", "ので、", "ために、", "だから、", "から、", "用に、"])
 
   /// `What are the words to …? Type them all out.`: the next sentence asks for the text.
   private static func isTakenUp(_ text: Span<UInt8>, _ reading: Reading) -> Bool {
@@ -159,7 +193,8 @@ enum Verbatim {
   ])
   private static let noStudy = WordSet([
     "要約せず", "要約しない", "要約ではなく", "要約じゃなく", "要約なし", "解説なし", "解説は不要", "no summary", "not a summary",
-    "don't summarize", "not summarize", "no analysis", "without summar*", "no explanation",
+    "don't summarize", "not summarize", "don't summarise", "not summarise", "instead of a summary",
+    "rather than a summary", "要約不要", "要約はいら", "no analysis", "without summar*", "no explanation",
   ])
   private static let ofTitle = WordSet([
     "lyrics to", "lyrics of", "lyrics for", "the words to",

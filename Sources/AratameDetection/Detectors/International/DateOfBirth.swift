@@ -20,7 +20,7 @@ extension Detector {
       ["'(]? ( \#(birthDate) )
       """#,
     caseless: true,
-    assess: { Assessment(confidence: Biography.isOfTheDead($0, $1.entity) ? 0.4 : 0.9) },
+    assess: { Assessment(confidence: Biography.isPublished($0, $1.entity) ? 0.4 : 0.9) },
     confidence: 0.9,
     examples: [
       .hit("DOB: ⟦1985-01-02⟧"),

@@ -116,6 +116,15 @@ extension Detector {
       .miss("021234568"),
     ])
 
+  static let germanyTelematik = Detector(
+    labelled: "de-telematik-id", .germanyTelematik, source: "gematik, Spezifikation der Telematik-ID [G]",
+    anchors: ["telematik"], label: "telematik-?(?:id)?",
+    value: #"[1-9]-[A-Za-z0-9](?:[-.]?[A-Za-z0-9]){5,40}"#,
+    examples: [
+      .hit("Telematik-ID: ⟦1-20123456789⟧"), .hit("TelematikID ⟦9-2.58.00000040⟧"), .miss("Telematik 2024"),
+      .miss("1-20123456789"),
+    ])
+
   static let germanyLicence = Detector(
     labelled: "de-fuehrerschein", .germanyLicence, source: "Fahrerlaubnis-Verordnung, Anlage 8 [G]",
     anchors: ["hrerschein", "fahrerlaubnis"],

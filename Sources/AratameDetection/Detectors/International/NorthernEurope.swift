@@ -87,6 +87,23 @@ extension Detector {
       .miss("personnummer 811228-9875"), .miss("no 8112289874"), .miss("personnummer 811328-9874"),
     ])
 
+  static let swedenPersonalGlued = Detector(
+    id: "se-personnummer-glued", entity: .swedenPersonal,
+    summary: Localized(
+      ja: "個人番号（スウェーデン）: 12桁で検査が合い、前の語との間に空白がないもの。",
+      en:
+        "A Swedish personal identity number of twelve digits that passes its check, without a space after the word before."
+    ),
+    sources: ["Folkbokföringslagen (1991:481) § 18 [G]"],
+    anchor: .shapes(["A12"]), reach: 16, pattern: #"(?<=[a-z])(?:19|20)\d{10}(?![A-Za-z0-9_]|[-./]\d)"#,
+    validate: { Checksum.swedenPersonal($0) }, confidence: 0.2,
+    context: Context(
+      ["personnummer", "person nr", "samordningsnummer", "swedish id", "personnr"], confidence: 0.85),
+    examples: [
+      .hit("mitt personnummer är pnr⟦199001010017⟧"), .hit("my swedish id code is⟦199001010017⟧."),
+      .miss("code is199001010017"), .miss("my swedish id code is199001010018"),
+    ])
+
   static let swedenPersonalHyphenated = Detector(
     number: "se-personnummer-hyphenated", .swedenPersonal, source: "Folkbokföringslagen (1991:481) § 18 [G]",
     shapes: ["6-4", "8-4"], separators: "-", check: { Checksum.swedenPersonal($0) }, confidence: 0.45,

@@ -31,6 +31,16 @@ extension Detector {
       .miss("27ABCPD1234F1Z55"),
     ])
 
+  static let indiaUPI = Detector(
+    labelled: "in-upi", .indiaUPI,
+    source: "National Payments Corporation of India, UPI procedural guidelines [G]",
+    anchors: ["upi id", "upi:", "upi_id", "vpa:", "vpa "], label: "upi|vpa",
+    value: #"[a-z0-9][a-z0-9._-]{1,40}@[a-z]{2,20}(?![.@])"#,
+    examples: [
+      .hit("UPI ID: ⟦taro.kono@okbank⟧"), .hit("VPA: ⟦9876543210@upi⟧"), .miss("taro.kono@okbank"),
+      .miss("UPI: taro@example.com"),
+    ])
+
   static let indiaPassport = Detector(
     number: "in-passport", .indiaPassport, source: "Passports Act, 1967; Ministry of External Affairs [G]",
     shapes: ["A7"], pattern: #"[A-PR-WY][1-9]\d{5}[1-9]"#, before: 1, alone: 0.3,
@@ -71,6 +81,18 @@ extension Detector {
     examples: [
       .hit("NRIC ⟦S1234567D⟧"), .hit("⟦T1234567J⟧"), .hit("FIN: ⟦F1234567N⟧"), .miss("S1234567B"),
       .miss("品番S1234567D"),
+    ])
+
+  static let singaporeNRICMistyped = Detector(
+    number: "sg-nric-fin-mistyped", .singaporeNRIC,
+    source: "National Registration Act 1965; widely reported check letter [S]",
+    // A letter read or typed wrong: the word beside it says what was meant.
+    shapes: ["A7A"], pattern: #"[STFG]\d{7}[A-Z]"#, before: 1, check: { !Checksum.singaporeNRIC($0) },
+    alone: 0.3,
+    words: ["nric", "singapore", "singpass", "ic number"], near: 0.5,
+    examples: [
+      .hit("NRIC ⟦S1234567B⟧"), .hit("singpass: ⟦F1234567K⟧"), .miss("S1234567B is a part"),
+      .miss("NRIC S1234567D"), .miss("品番S1234567B"),
     ])
 
   static let singaporeFIN2022 = Detector(

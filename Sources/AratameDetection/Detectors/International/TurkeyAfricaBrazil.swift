@@ -39,6 +39,15 @@ extension Detector {
       .miss("no 8001015009087"), .miss("SA ID 80010150090870"),
     ])
 
+  static let nigeriaNIN = Detector(
+    number: "ng-nin", .nigeriaNIN, source: "National Identity Management Commission Act, 2007 [G]",
+    shapes: ["11"], check: { Checksum.nigeriaNIN($0) },
+    words: ["nin", "nimc", "national identification number", "nigeria", "nigerian"], near: 0.9,
+    examples: [
+      .hit("NIN: ⟦12345678902⟧"), .hit("Nigerian national identification number ⟦70000000004⟧"),
+      .miss("NIN 12345678903"), .miss("no 12345678902"),
+    ])
+
   static let nigeriaVehicle = Detector(
     number: "ng-vehicle-registration", .nigeriaVehicle,
     source: "Federal Road Safety Corps, number plate standard of 2011 [G]",

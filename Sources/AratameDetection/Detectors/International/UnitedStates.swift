@@ -120,6 +120,15 @@ extension Detector {
       .miss("part BG8207032"),
     ])
 
+  static let usLaboratory = Detector(
+    number: "us-clia", .usLaboratory, source: "42 CFR part 493; CMS, CLIA certificate number [G]",
+    shapes: ["A7"], pattern: #"\d{2}D\d{7}"#, before: 3,
+    words: ["clia", "laboratory", "clia number"],
+    examples: [
+      .hit("CLIA: ⟦99D1234567⟧"), .hit("laboratory ⟦05D9876543⟧"), .miss("CLIA 99D123456"),
+      .miss("part 99D1234567"),
+    ])
+
   static let usPassport = Detector(
     number: "us-passport", .usPassport, source: "U.S. Department of State, Next Generation Passport [G]",
     shapes: ["9"],

@@ -15,7 +15,7 @@ extension Detector {
       + #"(?:\([^()\n]{0,12}\))?["']?[ \t]{0,4}(?:は|が|[:=|,]|->)?[ \t\n"'「]{0,4}(?:西暦)?[ ]?"# + "(\(anyDate))"
       + notBeforeDate,
     caseless: true,
-    assess: { Assessment(confidence: Biography.isOfTheDead($0, $1.entity) ? 0.4 : 0.95) },
+    assess: { Assessment(confidence: Biography.isPublished($0, $1.entity) ? 0.4 : 0.95) },
     confidence: 0.95,
     examples: [
       .hit("生年月日：⟦1985年4月1日⟧"),

@@ -91,7 +91,7 @@ struct AssignedName {
     "size", "count", "format", "ref", "arn", "expiry", "expires", "error", "message", "enabled", "required",
     "manager", "provider", "endpoint", "header", "index", "prefix", "mode", "class", "date", "time", "ttl",
     ".js", ".css", ".html", "hash", "vault", "store", "space", "input", "column", "schema", "usage",
-    "rotation", "settings", "link",
+    "rotation", "settings", "link", "verification_key", "verificationkey", "verify_key", "verifying_key",
   ].map { Array($0.utf8) }
 
   private static func isPart(_ byte: UInt8) -> Bool {

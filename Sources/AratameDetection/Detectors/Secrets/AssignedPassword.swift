@@ -29,6 +29,7 @@ extension Detector {
       .miss("password: is required"),
       .miss("password: string;"),
       .miss("PASSWORD=${DB_PASSWORD}"),
+      .miss("password: !vault |"),
       .miss("password = getpass.getpass()"),
       .miss("password=changeme"),
       .miss("the password is required to be 8 characters long"),

@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 extension Detector {
   static let assignedSecret = Detector(
     id: "assigned-secret",
@@ -46,6 +48,13 @@ extension Detector {
       .miss("SENDGRID_API_KEY=" + .key("Zt5qWm2X", "k8RbJ4vNc7Lp")),  // not as SendGrid makes them
       .miss("bearerToken: \"" + .key("eyJhbGciOiJIUzI1", "NiIsInR5cCI6IkpXV") + "\""),
       .miss("secret: " + .key("cGxlYXNlIGNoYW5nZW", "1lIGxhdGVyIG9u")),  // please changeme later on
+      .miss("token = " + .key("3f1b8a52-4c1e-4d5a-0a9e", "-0c6b7d2e9f10")),  // version 4, and not its variant
+      .miss("ACME_SECRET_KEY=" + .key("3f1b8a52-4c1e-4d5a", "-9a9e-0c6b7d2e9f1")),  // cut off
+      .miss("<li key=\"" + .key("3f1b8a52-4c1e-4d5a", "-9a9e-0c6b7d2e9f10") + "\">"),
+      .miss("object key: uploads/" + .key("3f1b8a52-4c1e-4d5a", "-9a9e-0c6b7d2e9f10") + "/photo.jpg"),
+      .miss("secretArn: arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-" + .key("Nt3", "0Fk")),
+      .miss("verification_key: " + .key("Zt5qWm2Xk8RbJ4vN", "c7LpHq4vT9zK2mWx")),
+      .hit("acme_key=⟦" + .key("3f1b8a52-4c1e-4d5a", "-9a9e-0c6b7d2e9f10") + "⟧"),
       .hit("MAILGUN_WEBHOOK_SECRET=⟦" + .key("Zt5qWm2X", "k8RbJ4vNc7Lp") + "⟧"),
       .hit("curl -H \"X-Acme-ApiKey: ⟦" + .key("3f1b8a52-4c1e-4d5a", "-9a9e-0c6b7d2e9f10") + "⟧\""),
     ])
@@ -71,9 +80,27 @@ extension Detector {
     // Documentation writes such values, most of all where no service is named.
     if Placeholder.lettersInOrder(value) >= 20 || name.isBare && Placeholder.isPattern(value) { return nil }
     let confidence = name.isSpaced ? 0.6 : value.count >= 16 ? 0.8 : value.count >= 12 ? 0.6 : 0.5
-    guard var assessment = SecretValue.graded(value, confidence: confidence) else { return nil }
+    // What a provider makes need not keep to the RFC; what libraries make does.
+    guard !UUIDForm.isBroken(value), !isName(value, under: name),
+      !isPartOfResourceName(candidate, text),
+      var assessment = SecretValue.graded(value, confidence: confidence)
+    else { return nil }
     assessment.entity = entity
     return assessment
+  }
+
+  /// Whether the value is a UUID under a name that is `key` and no more: such keys tell items of a list apart.
+  private static func isName(_ value: Span<UInt8>, under name: AssignedName) -> Bool {
+    name.name.elementsEqual("key".utf8) && UUIDForm.endsIn(value)
+  }
+
+  /// Whether the keyword is a part of the name of a resource (`arn:aws:secretsmanager:…:secret:app`).
+  private static func isPartOfResourceName(_ candidate: Candidate, _ text: Span<UInt8>) -> Bool {
+    var start = candidate.match.lowerBound
+    while start > max(0, candidate.match.lowerBound - 80), !" \n\t\"'`".utf8.contains(text[start - 1]) {
+      start -= 1
+    }
+    return text.has("arn:", at: start) || text.has("urn:", at: start)
   }
 
   /// Whether the name is a parameter of an address, so that `&` ends the value.

@@ -85,10 +85,10 @@ extension Detector {
     summary: Localized(
       ja: "curlなどの-u、--userで渡した利用者:パスワード。", en: "The password in user:password after -u or --user of curl."),
     sources: ["curl manual, option --user [G]"],
-    anchor: .words([" -u ", "--user ", "--user=", " -u'", " -u\"", "--basic"]),
+    anchor: .words([" -u ", "\n-u ", "--user ", "--user=", " -u'", " -u\"", "--basic"]),
     reach: 260,
     pattern:
-      #"(?:[ ]-u[ ]?|--user[ =])["']?[A-Za-z0-9._@\\+-]{0,64}:["']?([!#%&*-9;=?@A-Z^_a-z~]{4,128})(?![!#%&*-9;=?@A-Z^_a-z~])"#,
+      #"(?:[ \n]-u[ ]?|--user[ =])["']?[A-Za-z0-9._@\\+-]{0,64}:["']?([!#%&*-9;=?@A-Z^_a-z~]{4,128})(?![!#%&*-9;=?@A-Z^_a-z~])"#,
     assess: { text, candidate in
       let value = text.extracting(candidate.entity)
       guard isCommand(text, before: candidate.match.lowerBound), !Placeholder.isPassword(value),
@@ -102,6 +102,7 @@ extension Detector {
       .hit("curl -u app:⟦" + .key("Kx93", "vPq7") + "⟧ https://api.example.com/v1"),
       .hit("curl --user 'app:⟦" + .key("s7Rk2", "ZxW!") + "⟧' https://example.com"),
       .hit("curl https://example.com \\\n  -u app:⟦" + .key("9fK2", "mQ8x") + "⟧"),
+      .hit("curl https://example.com \\\n-u app:⟦" + .key("9fK2", "mQ8x") + "⟧"),
       .miss("curl -u username:password https://example.com"),
       .miss("curl -u \"$USER:$PASSWORD\" https://example.com"),
       .miss("docker run -u 1000:1000 example/app"),

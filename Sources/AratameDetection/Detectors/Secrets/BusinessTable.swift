@@ -21,7 +21,7 @@ extension Detector {
     key("stripe-webhook-secret", "Stripe", "whsec_[A-Za-z0-9+/]{32,64}={0,2}"),
     key("square-access-token", "Square", "sq0atp-[A-Za-z0-9_-]{22}"),
     key("square-secret", "Square", "sq0csp-[A-Za-z0-9_-]{43}"),
-    key("square-token", "Square", "EAAA[EF][A-Za-z0-9_-]{59}"),
+    key("square-token", "Square", "EAAA[A-Za-z0-9_-]{60}"),
     key(
       "braintree-token", "Braintree", "access_token\\$(?:production|sandbox)\\$[0-9a-z]{16}\\$[0-9a-f]{32}",
       anchors: ["access_token$"]),
@@ -39,7 +39,7 @@ extension Detector {
     key("easypost-key", "EasyPost", "EZ[AT]K[A-Za-z0-9]{54}", anchors: ["EZAK", "EZTK"]),
     key("shippo-token", "Shippo", "shippo_(?:live|test)_[a-fA-F0-9]{40}"),
     key("flexport-token", "Flexport", "shltm_[A-Za-z0-9_-]{40}"),
-    key("shopify-token", "Shopify", "shp(?:at|ca|pa|ss|tka)_[a-fA-F0-9]{32,64}"),
+    key("shopify-token", "Shopify", "shp(?:at|ca|pa|ss|tka)_[A-Za-z0-9]{32,64}"),
     key(
       "hubspot-token", "HubSpot",
       "pat-(?:na|eu|ap)[12]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",

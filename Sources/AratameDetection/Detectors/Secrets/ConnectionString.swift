@@ -119,8 +119,10 @@ extension Detector {
     summary: Localized(
       ja: "パスワードのハッシュ値（bcrypt、sha512crypt、argon2、NTLMの問い合わせなど）。",
       en: "The hash of a password: bcrypt, sha512crypt, argon2, Kerberos replies and the like."),
-    sources: ["crypt(5) of libxcrypt; PHC string format; not re-read [G]"],
-    anchor: .words(["$2a$", "$2b$", "$2y$", "$1$", "$5$", "$6$", "$y$", "$gy$", "$apr1$", "$argon2", "$krb5"]
+    sources: ["crypt(5) of libxcrypt; PHC string format; Cisco IOS secret types 8 and 9; not re-read [G]"],
+    anchor: .words([
+      "$2a$", "$2b$", "$2y$", "$1$", "$5$", "$6$", "$y$", "$gy$", "$8$", "$9$", "$apr1$", "$argon2", "$krb5",
+    ]
     ),
     reach: 3000,
     pattern: #"""
@@ -130,6 +132,7 @@ extension Detector {
         | \$5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}
         | \$6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}
         | \$g?y\$[./A-Za-z0-9]{2,12}\$[./A-Za-z0-9]{8,86}\$[./A-Za-z0-9]{43}
+        | \$[89]\$[./A-Za-z0-9]{14}\$[./A-Za-z0-9]{43}
         | \$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,8},t=\d{1,4},p=\d{1,4}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{16,90}
         | \$krb5(?:asrep|tgs)\$\d{2}\$[A-Za-z0-9@.*\$_:/-]{1,200}\$[a-f0-9]{100,2600} )
       (?![./A-Za-z0-9])
@@ -143,6 +146,8 @@ extension Detector {
         "⟦$argon2id$v=19$m=65536,t=3,p=4$"
           + .key("q7Rk2ZxW9mTfB4vL$", "Zt5qWm2Xk8RbJ4vNc7LpHq4vT9zK2mWx7Lb5RpYcvN3") + "⟧"),
       .miss("$2b$12$xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+      .hit(
+        "enable secret 8 ⟦$8$" + .key("q7Rk2ZxW9mTfB4$", "Zt5qWm2Xk8RbJ4vNc7LpHq4vT9zK2mWx7Lb5RpYcvN3") + "⟧"),
       .miss("sed 's/$1$2/$6$5/'"),
       .miss("echo $1$2"),
     ])

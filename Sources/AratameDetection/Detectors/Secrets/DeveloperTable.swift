@@ -67,7 +67,7 @@ extension Detector {
     named("travis-token", "Travis CI", ["travis"], "[A-Za-z0-9_-]{22}"),
     named("codecov-token", "Codecov", ["codecov"], uuid),
     named("codacy-token", "Codacy", ["codacy"], "[A-Za-z0-9]{20}"),
-    named("codeclimate-id", "Code Climate", ["codeclimate", "cc_test_reporter"], "[a-f0-9]{64}"),
+    named("codeclimate-id", "Code Climate", ["codeclimate"], "[a-f0-9]{64}"),
     named("snyk-token", "Snyk", ["snyk"], uuid),
     named("sonar-legacy-token", "Sonar", ["sonar"], "[a-f0-9]{40}"),
     named("sauce-key", "Sauce Labs", ["sauce_"], uuid),

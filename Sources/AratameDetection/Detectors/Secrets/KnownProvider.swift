@@ -24,8 +24,10 @@ enum KnownProvider {
   /// As names of variables write them, words joined (`last_fm` is `lastfm`).
   private static let names: Set<String> = [
     // Models and tools around them
-    "ai21", "assemblyai", "cerebras", "clarifai", "cohere", "deepgram", "deepseek", "elevenlabs", "firecrawl",
-    "groq", "huggingface", "jina", "langfuse", "langsmith", "mistral", "mistralai", "moonshot", "ollama",
+    "ai21", "aikido", "assemblyai", "cerebras", "clarifai", "cohere", "deepgram", "deepseek", "elevenlabs",
+    "firecrawl",
+    "greptile", "groq", "huggingface", "jina", "langfuse", "langsmith", "mistral", "mistralai", "moonshot",
+    "ollama",
     "openrouter", "perplexity", "pinecone", "replicate", "runpod", "serpapi", "serper", "stability",
     "stabilityai", "tavily", "wandb", "zhipu",
     // Clouds and what watches over them

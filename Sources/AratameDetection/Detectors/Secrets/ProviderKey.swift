@@ -68,12 +68,52 @@ extension Detector {
       confidence: confidence, examples: namedExamples(names[0], value))
   }
 
+  /// A key without a mark of its own, assigned to a name that stands for nothing else: a row of a table.
+  ///
+  /// - Parameters:
+  ///   - names: The whole names, in small letters.
+  ///   - shape: The value; see ``KeyShape``.
+  static func under(
+    _ id: String, _ vendor: String, _ names: [String], _ shape: String, confidence: Double = 0.85
+  ) -> Detector {
+    let value = KeyShape(pattern: shape)
+    return Detector(
+      id: id, entity: .apiKey,
+      summary: Localized(
+        ja: "\(vendor)のキーまたはトークン。\(names.joined(separator: "、"))に入れた値。",
+        en: "A key or token of \(vendor): a value given to \(names.joined(separator: ", "))."),
+      sources: ["\(vendor), vendor documentation, not re-read [G]"],
+      anchor: .words(names), reach: 320,
+      pattern:
+        "(?:(?<![A-Za-z0-9])|(?<=[ ]-D))(?i:\(names.joined(separator: "|").replacing(".", with: "\\.")))"
+        + assigned(shape),
+      assess: { text, candidate in
+        SecretValue.graded(text.extracting(candidate.entity), confidence: confidence)
+      },
+      confidence: confidence, examples: underExamples(names[0], value))
+  }
+
+  private static func underExamples(_ name: String, _ value: KeyShape) -> [Example] {
+    [
+      .hit("\(name.uppercased())=⟦\(value.sample(seed: 1))⟧"),
+      .hit("\"\(name)\": \"⟦\(value.sample(seed: 2))⟧\""),
+      .hit("run -D\(name)=⟦\(value.sample(seed: 3))⟧"),
+      .miss("\(name)=${TOKEN}"),
+      .miss("\(name) of \(value.sample(seed: 1))"),
+      .miss("x\(name)=\(value.sample(seed: 1))"),
+    ]
+  }
+
+  /// What closes a name, an assignment, and a value of `shape` as group 1.
+  private static func assigned(_ shape: String) -> String {
+    #"["'`\\\])]{0,4}[ \t]{0,4}(?::=|=>|[:=,>]|は|[ \t])[ \t]{0,4}["'`\\(]{0,4}(?:Bearer )?(\#(shape))(?![A-Za-z0-9])"#
+  }
+
   /// The name, up to 24 characters, a word for a credential, what may follow it, and an assignment.
   private static func namedPattern(_ names: [String], _ shape: String) -> String {
     let name = names.map { $0.replacing("-", with: "[-_ ]?") }.joined(separator: "|")
     return #"(?i:\#(name))(?i:[A-Za-z0-9_. -]{0,24}?(?:key|token|secret|pass|auth|access|private|api|pat)"#
-      + #"[A-Za-z0-9_-]{0,20})["'`\\\])]{0,4}[ \t]{0,4}(?::=|=>|[:=,>]|は|[ \t])[ \t]{0,4}"#
-      + #"["'`\\(]{0,4}(?:Bearer )?(\#(shape))(?![A-Za-z0-9])"#
+      + #"[A-Za-z0-9_-]{0,20})"# + assigned(shape)
   }
 
   private static func namedExamples(_ name: String, _ value: KeyShape) -> [Example] {

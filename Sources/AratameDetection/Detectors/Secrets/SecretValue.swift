@@ -90,12 +90,13 @@ enum SecretValue {
     "${", "{{", "}}", "$(", "#{", "%(", "://", "env.", "environ", "getenv", "process.", "secrets.", "config.",
     "settings.", "sha256:", "sha512-", "sha384-", "sha1-", "md5:", "arn:aws", "enc(", "enc[", "vault:", "()",
     "::", "->", "self.", "this.", "request.", "params.", "args.", "options.", "props.", "var.", "local.",
-    "data.", "module.", "keyref", "::", "<%", "%>", "@{",
+    "data.", "module.", "keyref", "::", "<%", "%>", "@{", "!vault", "!secret", "!ref", "!sub", "!env",
   ].map { Array($0.utf8) }
 
   private static let files: [[UInt8]] = [
     ".pem", ".key", ".crt", ".cer", ".p12", ".pfx", ".jks", ".json", ".yml", ".yaml", ".txt", ".env", ".ts",
-    ".js", ".py", ".go", ".java", ".html", ".xml", ".php", ".md", ".com", ".net", ".org",
+    ".js", ".py", ".go", ".java", ".html", ".xml", ".php", ".md", ".com", ".net", ".org", ".jpg",
+    ".jpeg", ".png", ".gif", ".svg", ".webp", ".pdf", ".css", ".csv", ".log", ".zip", ".gz", ".tar", ".mp4",
   ].map { Array($0.utf8) }
 
   /// What a value is made of.

@@ -27,6 +27,7 @@ extension Detector {
       .miss("https://user:<password>@host.corp.jp"),
       .miss("mongodb://app:{{password}}@db.corp.jp"),
       .miss("amqp://guest:***@mq.corp.jp"),
+      .miss(.key("ftp", "://anonymous:guest", "@ftp.corp.jp")),
       .miss("https://corp.co.jp:8080/@taro"),
       .miss("postgres://app:app@localhost/main"),
       .miss("http://proxyuser:proxypass@proxy.corp.jp:3128"),
@@ -42,7 +43,9 @@ extension Detector {
     let repeatsUser =
       user > candidate.match.lowerBound && text[user - 1] == UInt8(ascii: "/")
       && (0..<password.count).allSatisfy { text[user + $0] == text[password.lowerBound + $0] }
-    guard !repeatsUser, !Placeholder.isPassword(text.extracting(password)),
+    // Whoever calls himself anonymous gives no password, but what the server asks for.
+    guard !repeatsUser, !text.has("/anonymous:", before: password.lowerBound),
+      !Placeholder.isPassword(text.extracting(password)),
       !text.has("/mailto:", before: password.lowerBound)
     else { return nil }
     return Assessment(confidence: 0.9)
