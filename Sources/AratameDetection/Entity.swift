@@ -145,7 +145,8 @@ extension Entity {
     add(.evasion, .imitation, "侵害や検知を避ける指示", "request to evade detection", mask: .term)
     add(.imitationTuning, .imitation, "作品に近づける調整の指示", "request to tune towards a work", mask: .term)
     add(.genericStyle, .imitation, "一般的な文体・様式", "generic style", mask: .term)
-    add(.pastedWorkImitation, .imitation, "貼り付けた作品に似せる指示", "request for the like of a pasted work", mask: .term)
+    add(
+      .pastedWorkImitation, .imitation, "貼り付けた作品に似せる指示", "request for the like of a pasted work", mask: .term)
     add(.licenceNotice, .notice, "コードのライセンス表示", "licence notice in code", mask: .term)
     add(.licenceRemoval, .notice, "ライセンス表示を消す指示", "request to strip a licence", mask: .term)
     add(.sourceCode, .notice, "まとまったソースコード", "source code at length", mask: .term)

@@ -6,7 +6,9 @@ extension Detector {
     entity: .licenceNotice,
     summary: Localized(
       ja: "貼り付けたコードの中のライセンス表示（SPDX、GPL・MIT などの定型文、再配布の禁止）。",
-      en: "A licence notice in pasted code: SPDX, the set wording of GPL, MIT and others, a ban on redistribution."),
+      en:
+        "A licence notice in pasted code: SPDX, the set wording of GPL, MIT and others, a ban on redistribution."
+    ),
     sources: [
       "SPDX specification 2.3, annex E: short identifiers in source files [G]", "legal-rules.md, section 1.3",
     ],
@@ -29,7 +31,8 @@ extension Detector {
         "Why does this leak?\n/*\n * This file is part of Sample.\n * Sample is free software under the ⟦GNU Affero General Public License⟧.\n */\nvoid *a(void) { return malloc(b); }"
       ),
       .hit(
-        "Review:\n// Copyright 2021 Sample Ltd. ⟦All rights reserved⟧.\nfunc load(_ a: Int) -> Int { return a }"),
+        "Review:\n// Copyright 2021 Sample Ltd. ⟦All rights reserved⟧.\nfunc load(_ a: Int) -> Int { return a }"
+      ),
       .hit(
         "Find the bug\n# ⟦Licensed under the Apache License⟧, Version 2.0\nimport os\nx = os.getenv(\"A\")"),
       .miss("GNU General Public Licenseとは何か教えて"),
@@ -103,7 +106,8 @@ enum LicenceNotice {
     "include a", "footer", "generate a licen*", "write a licen*", "write the licen*", "create a licen*",
   ])
   private static let code = WordSet([
-    "#include", "import ", "return", "function", "def ", "class ", "int ", "void ", "const ", "public ", "package ",
+    "#include", "import ", "return", "function", "def ", "class ", "int ", "void ", "const ", "public ",
+    "package ",
     "using ", "struct ", "let ", "var ",
   ])
 }

@@ -26,7 +26,8 @@ extension Detector {
 /// Judges a role by whether a long text with steps and headings follows it.
 enum OwnPrompt {
   static let leads = [
-    "あなたは", "あなたの役割", "君は", "you are", "act as", "you will act", "your role is", "i want you to act", "your task is",
+    "あなたは", "あなたの役割", "君は", "you are", "act as", "you will act", "your role is", "i want you to act",
+    "your task is",
   ]
   static let words = WordSet(leads)
 
@@ -38,7 +39,8 @@ enum OwnPrompt {
     let prompt = text.vicinity(of: sentence, before: 1200, after: 8192)
     guard prompt.count >= 900, isLong(text, prompt), !thirdParty.occurs(in: text, prompt) else { return nil }
     let structure = lines(text, prompt)
-    guard structure.steps >= 3, structure.steps + structure.headings >= 5 || parts.count(in: text, prompt, upTo: 3) >= 2
+    guard structure.steps >= 3,
+      structure.steps + structure.headings >= 5 || parts.count(in: text, prompt, upTo: 3) >= 2
     else { return nil }
     return Candidate(lead.range, confidence: 0.6, term: "own-prompt")
   }
@@ -74,14 +76,17 @@ enum OwnPrompt {
       start = end + 1
       guard i + 1 < end else { continue }
       switch text[i] {
-      case 0x30...0x39: if i + 2 < end, isStop(text, i + 1) || text[i + 1] &- 0x30 < 10 && isStop(text, i + 2) { steps += 1 }
+      case 0x30...0x39:
+        if i + 2 < end, isStop(text, i + 1) || text[i + 1] &- 0x30 < 10 && isStop(text, i + 2) { steps += 1 }
       case 0x2D, 0x2A: if text[i + 1] == 0x20 { steps += 1 } else if text[i + 1] == 0x2A { headings += 1 }
       case 0x23: headings += 1
       case 0x3C: headings += text[i + 1].isASCIILetter ? 1 : 0
       default:
         if bullets.hit(at: i, in: text, limit: end) != nil {
           steps += 1
-        } else if text.has("【", at: i) || text.has("■", at: i) || text.has("●", at: i) || end - i < 40 && text[end - 1] == 0x3A {
+        } else if text.has("【", at: i) || text.has("■", at: i) || text.has("●", at: i)
+          || end - i < 40 && text[end - 1] == 0x3A
+        {
           headings += 1
         }
       }
@@ -95,12 +100,15 @@ enum OwnPrompt {
 
   private static let bullets = WordSet(["・", "①", "②", "③", "④", "⑤", "⑥", "step ", "ステップ", "手順"])
   private static let parts = WordSet([
-    "制約", "手順", "出力形式", "出力フォーマット", "ステップ", "条件", "目的", "役割", "ルール", "トーン", "入力", "変数", "output format", "constraints", "rules:",
+    "制約", "手順", "出力形式", "出力フォーマット", "ステップ", "条件", "目的", "役割", "ルール", "トーン", "入力", "変数", "output format",
+    "constraints", "rules:",
     "steps:", "step 1", "instructions:", "goal:", "tone:", "workflow", "guidelines", "format:",
   ])
   private static let thirdParty = WordSet([
-    "promptbase", "prompt by", "the prompt is copyright", "redistribute this prompt", "resell", "GPT Store", "chatgpt.com/g/",
-    "転載は禁", "転載禁止", "無断転載", "再配布", "購入したプロンプト", "有料プロンプト", "プロンプトの著作権", "creative commons", "CC BY", "licensed under",
+    "promptbase", "prompt by", "the prompt is copyright", "redistribute this prompt", "resell", "GPT Store",
+    "chatgpt.com/g/",
+    "転載は禁", "転載禁止", "無断転載", "再配布", "購入したプロンプト", "有料プロンプト", "プロンプトの著作権", "creative commons", "CC BY",
+    "licensed under",
     "all rights reserved", "©", "(c) 20", "出典", "awesome-chatgpt",
   ])
 

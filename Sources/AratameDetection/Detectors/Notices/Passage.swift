@@ -57,6 +57,28 @@ struct Passage {
     return marks * 50 > range.count
   }
 
+  /// Whether a third of its lines or more begin as items, headings and rows of a table do.
+  func isList(_ text: Span<UInt8>) -> Bool {
+    var lines = 0
+    var items = 0
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(text.firstOffset(of: 0x0A, from: start) ?? range.upperBound, range.upperBound)
+      let first = text.skippingSpaces(from: start)
+      start = end + 1
+      guard first + 2 < end else { continue }
+      lines += 1
+      switch text[first] {
+      case 0x23, 0x2A, 0x7C, 0x60: items += 1
+      case 0x2D: items += text[first + 1] == 0x20 || text[first + 1] == 0x2D ? 1 : 0
+      case 0x30...0x39: items += text[first + 1] == 0x2E || text[first + 1] == 0x29 ? 1 : 0
+      default:
+        items += text.has("・", at: first) || text.has("■", at: first) || text.has("●", at: first) ? 1 : 0
+      }
+    }
+    return lines >= 4 && items * 3 >= lines
+  }
+
   /// The beginning and the end, where bylines, dates and sources stand.
   func ends(_ text: Span<UInt8>) -> [Range<Int>] {
     guard range.count > 1400 else { return [range] }

@@ -61,7 +61,9 @@ enum SourceCode {
     var start = 0
     while start < text.count {
       let end = text.firstOffset(of: 0x1E, from: start) ?? text.count
-      if end - start > 2 * most, let first = firstLine(ofCodeIn: text, start..<end), starts.contains(first.lowerBound) {
+      if end - start > 2 * most, let first = firstLine(ofCodeIn: text, start..<end),
+        starts.contains(first.lowerBound)
+      {
         found(Candidate(first, confidence: 0.6, term: "source-code"))
       }
       start = end + 1
@@ -126,24 +128,34 @@ enum SourceCode {
   }
 
   /// What a line that ends in a colon begins with in Python and the like.
-  private static let blocks = WordSet(["if ", "for ", "while ", "with ", "else", "elif ", "try", "except", "finally", "case ", "default"])
+  private static let blocks = WordSet([
+    "if ", "for ", "while ", "with ", "else", "elif ", "try", "except", "finally", "case ", "default",
+  ])
   private static let openLicences = WordSet([
     "SPDX-License-Identifier", "General Public License", "Mozilla Public License", "Apache License",
-    "Permission is hereby granted", "Redistribution and use in source", "MIT License", "BSD License", "BSD-style",
+    "Permission is hereby granted", "Redistribution and use in source", "MIT License", "BSD License",
+    "BSD-style",
     "Boost Software License", "Eclipse Public License", "ISC License", "public domain", "CC0", "LICENSE file",
     "open source", "オープンソース",
   ])
   private static let notices = WordSet([
-    "proprietary and confidential", "confidential and proprietary", "unauthorized copying", "confidential trade secret",
+    "proprietary and confidential", "confidential and proprietary", "unauthorized copying",
+    "confidential trade secret",
     "reserved. confidential", "reserved - confidential", "proprietary source code",
   ])
   private static let keywords = WordSet([
-    "import ", "#include", "#define", "#import", "using ", "package ", "namespace ", "module ", "require(", "require ",
-    "from ", "def ", "class ", "struct ", "enum ", "interface ", "protocol ", "extension ", "func ", "function ", "fn ", "sub ",
-    "public ", "private ", "protected ", "internal ", "static ", "const ", "let ", "var ", "val ", "final ", "override ",
-    "return", "if (", "if(", "for (", "for(", "while (", "while(", "switch (", "switch ", "case ", "else", "} else", "elif ",
-    "try", "catch", "throw ", "raise ", "except", "guard ", "int ", "void ", "char ", "bool ", "double ", "float ",
-    "string ", "unsigned ", "typedef ", "template", "async ", "await ", "export ", "impl ", "pub ", "match ", "end", "begin",
+    "import ", "#include", "#define", "#import", "using ", "package ", "namespace ", "module ", "require(",
+    "require ",
+    "from ", "def ", "class ", "struct ", "enum ", "interface ", "protocol ", "extension ", "func ",
+    "function ", "fn ", "sub ",
+    "public ", "private ", "protected ", "internal ", "static ", "const ", "let ", "var ", "val ", "final ",
+    "override ",
+    "return", "if (", "if(", "for (", "for(", "while (", "while(", "switch (", "switch ", "case ", "else",
+    "} else", "elif ",
+    "try", "catch", "throw ", "raise ", "except", "guard ", "int ", "void ", "char ", "bool ", "double ",
+    "float ",
+    "string ", "unsigned ", "typedef ", "template", "async ", "await ", "export ", "impl ", "pub ", "match ",
+    "end", "begin",
     "select ", "insert into", "create table", "print(", "self.", "this.", "break;", "continue;",
   ])
 

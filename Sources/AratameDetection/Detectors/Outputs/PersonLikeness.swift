@@ -6,13 +6,17 @@ extension Detector {
     entity: .personLikeness,
     summary: Localized(
       ja: "実在する人の顔・姿・声を生成させる指示。辞書の人名か、同じ文の氏名があるとき。",
-      en: "A request for a real person's face, figure or voice: a name of the lists, or a person's name in the sentence."),
+      en:
+        "A request for a real person's face, figure or voice: a name of the lists, or a person's name in the sentence."
+    ),
     sources: [
       "Supreme Court of Japan, 2012-02-02 (right of publicity) [G]",
-      "Ministry of Justice (Japan), report on likeness and voice, 2026-08 [Q:L10]", "legal-rules.md, section 1.4",
+      "Ministry of Justice (Japan), report on likeness and voice, 2026-08 [Q:L10]",
+      "legal-rules.md, section 1.4",
     ],
     anchor: .words(PersonLikeness.leads), before: Statement.before,
-    reader: Reading.each(next: { PersonLikeness.words.next(in: $0, $1) }, PersonLikeness.judge), confidence: 0.7,
+    reader: Reading.each(next: { PersonLikeness.words.next(in: $0, $1) }, PersonLikeness.judge),
+    confidence: 0.7,
     link: Detector.Link([.person, .publicPerson], within: .sentence, confidence: 0.65, least: 0.2),
     examples: [
       .hit("ぜひテイラー・スウィフト⟦の顔⟧で広告用の画像を生成して"),
@@ -37,11 +41,16 @@ extension Detector {
 /// Judges talk of faces and voices by whether a real person's is to be made.
 enum PersonLikeness {
   static let leads = [
-    "の顔", "の声", "声真似", "声まね", "の肖像", "の似顔絵", "の写真を", "の写真が", "の写真風", "の画像を", "の動画を", "の映像を", "そっくり", "ディープフェイク", "フェイク動画", "フェイク画像",
-    "フェイク音声", "ボイスクローン", "音声クローン", "顔写真", "顔を合成", "顔に差し替え", "顔に入れ替え", "の裸", "のヌード", "の水着姿", "の姿を", "激似", "声をクローン", "声を再現", "声を合成",
-    "'s voice", "’s voice", "voice of", "voice clone", "voice-clone", "clone the voice", "deepfake", "deep fake", "'s face", "’s face", "face of", "face swap",
-    "face-swap", "face with", "photo of", "photograph of", "picture of", "image of", "portrait of", "video of", "likeness of",
-    "'s likeness", "’s likeness", "looks like", "look like", "lookalike", "look-alike", "sounds like", "sound like", "nude of", "selfie of", "selfie with",
+    "の顔", "の声", "声真似", "声まね", "の肖像", "の似顔絵", "の写真を", "の写真が", "の写真風", "の画像を", "の動画を", "の映像を", "そっくり",
+    "ディープフェイク", "フェイク動画", "フェイク画像",
+    "フェイク音声", "ボイスクローン", "音声クローン", "顔写真", "顔を合成", "顔に差し替え", "顔に入れ替え", "の裸", "のヌード", "の水着姿", "の姿を", "激似",
+    "声をクローン", "声を再現", "声を合成",
+    "'s voice", "’s voice", "voice of", "voice clone", "voice-clone", "clone the voice", "deepfake",
+    "deep fake", "'s face", "’s face", "face of", "face swap",
+    "face-swap", "face with", "photo of", "photograph of", "picture of", "image of", "portrait of",
+    "video of", "likeness of",
+    "'s likeness", "’s likeness", "looks like", "look like", "lookalike", "look-alike", "sounds like",
+    "sound like", "nude of", "selfie of", "selfie with",
   ]
   static let words = WordSet(leads)
 
@@ -50,18 +59,26 @@ enum PersonLikeness {
     guard sentence.count < 400, let lead = words.first(in: text, sentence)?.range else { return nil }
     if Statement.isQuestion(text, sentence) || innocent.occurs(in: text, sentence) { return nil }
     let isForgery = forgeries.occurs(in: text, sentence)
-    guard makes.firstAsked(in: text, sentence) != nil, isForgery || media.occurs(in: text, sentence) else { return nil }
-    if text[lead.lowerBound] < 0x80, weak.exactHit(lead, in: text) != nil, !media.occurs(in: text, sentence) { return nil }
+    guard makes.firstAsked(in: text, sentence) != nil, isForgery || media.occurs(in: text, sentence) else {
+      return nil
+    }
+    if text[lead.lowerBound] < 0x80, weak.exactHit(lead, in: text) != nil, !media.occurs(in: text, sentence) {
+      return nil
+    }
     guard reading.cues.isDisjoint(with: [.own, .licensed]) || isForgery else { return nil }
     let named = reading.names.contains {
-      $0.entry.kind == .creator && !$0.entry.isPlain && !$0.entry.isPublicDomain && isNear($0.range, lead, text)
+      $0.entry.kind == .creator && !$0.entry.isPlain && !$0.entry.isPublicDomain
+        && isNear($0.range, lead, text)
     }
-    if named || persons.occurs(in: text, sentence) { return Candidate(lead, confidence: 0.75, term: "likeness") }
-    if callings.occurs(in: text, sentence), callsByName(lead, text, sentence) {
+    if named || persons.occurs(in: text, sentence) {
+      return Candidate(lead, confidence: 0.75, term: "likeness")
+    }
+    if callings.occurs(in: text, sentence), isForgery || callsByName(lead, text, sentence) {
       return Candidate(lead, confidence: 0.65, term: "likeness")
     }
     // A name that no list has: another detector says whether there is one.
-    return reading.names.isEmpty && mayName(lead, text) ? Candidate(lead, confidence: 0.2, term: "likeness") : nil
+    return reading.names.isEmpty && mayName(lead, text)
+      ? Candidate(lead, confidence: 0.2, term: "likeness") : nil
   }
 
   /// Whether a name is whose face or voice it is: right before the lead in Japanese, else anywhere near.
@@ -97,47 +114,71 @@ enum PersonLikeness {
   }
 
   private static let makes = WordSet([
-    "生成して", "作って", "作成して", "合成して", "描いて", "加工して", "差し替えて", "入れ替えて", "喋らせて", "話させて", "しゃべらせて", "歌わせて", "読み上げて", "読ませて", "再現して", "真似て", "真似して",
-    "出して", "出力して", "クローンして", "変換して", "変えて", "使って", "ください", "お願い", "作りたい", "生成したい", "生成せよ", "ほしい", "欲しい", "吹き込んで", "貼り付けて", "録音して", "generate", "create",
-    "make", "clone", "render", "produce", "synthesize", "synthesise", "swap", "draw", "paint", "edit", "photoshop", "imitate", "mimic", "replicate", "record",
-    "narrate", "read", "sing", "dub", "design", "fake", "put", "replace", "animate", "say", "give", "i need", "i want", "we need", "use",
+    "生成して", "作って", "作成して", "合成して", "描いて", "加工して", "差し替えて", "入れ替えて", "喋らせて", "話させて", "しゃべらせて", "歌わせて", "読み上げて",
+    "読ませて", "再現して", "真似て", "真似して",
+    "出して", "出力して", "クローンして", "変換して", "変えて", "使って", "ください", "お願い", "作りたい", "生成したい", "生成せよ", "ほしい", "欲しい",
+    "吹き込んで", "貼り付けて", "録音して", "generate", "create",
+    "make", "clone", "render", "produce", "synthesize", "synthesise", "swap", "draw", "paint", "edit",
+    "photoshop", "imitate", "mimic", "replicate", "record",
+    "narrate", "read", "sing", "dub", "design", "fake", "put", "replace", "animate", "deepfake", "say",
+    "give", "i need", "i want", "we need", "use",
   ])
   private static let forgeries = WordSet([
-    "ディープフェイク", "フェイク動画", "フェイク画像", "フェイク音声", "ボイスクローン", "音声クローン", "声真似", "声まね", "deepfake*", "deep fake*", "voice clone*",
+    "ディープフェイク", "フェイク動画", "フェイク画像", "フェイク音声", "ボイスクローン", "音声クローン", "声真似", "声まね", "deepfake*", "deep fake*",
+    "voice clone*",
     "voice-clone*", "face swap*", "face-swap*", "clone", "swap",
   ])
   /// What shows a face or sounds as a voice does.
   private static let media = WordSet([
-    "画像", "写真", "動画", "映像", "音声", "ナレーション", "朗読", "読み上げ", "歌わせ", "喋ら", "話させ", "似顔絵", "肖像", "CM", "広告", "ポスター", "モデルの", "アバター", "顔に", "ヌード", "水着", "裸", "イラスト",
-    "歌声", "ボイス", "留守電", "image*", "photo*", "picture*", "video*", "clip", "audio", "voiceover", "voice-over", "narrat*", "voicemail", "radio", "ad", "ads", "advert*",
-    "commercial", "poster*", "portrait*", "avatar*", "selfie*", "nude", "banner*", "recording", "tts", "speech", "podcast", "song", "billboard", "thumbnail*",
+    "画像", "写真", "動画", "映像", "音声", "ナレーション", "朗読", "読み上げ", "歌わせ", "喋ら", "話させ", "似顔絵", "肖像", "CM", "広告", "ポスター",
+    "モデルの", "アバター", "顔に", "ヌード", "水着", "裸", "イラスト",
+    "歌声", "ボイス", "留守電", "image*", "photo*", "picture*", "video*", "clip", "audio", "voiceover", "voice-over",
+    "narrat*", "voicemail", "radio", "ad", "ads", "advert*",
+    "commercial", "poster*", "portrait*", "avatar*", "selfie*", "nude", "banner*", "recording", "tts",
+    "speech", "podcast", "song", "billboard", "thumbnail*",
     "photorealistic", "read", "aloud", "robocall", "phone call", "greeting",
   ])
-  private static let weak = WordSet(["looks like", "look like", "sounds like", "sound like", "voice of", "video of", "image of"])
+  private static let weak = WordSet([
+    "looks like", "look like", "sounds like", "sound like", "voice of", "video of", "image of",
+  ])
   /// Persons in the public eye whose likeness is often asked for and who are no creators.
   ///
   /// Source: general knowledge, compiled 2026-11-27, not verified [G].
   private static let persons = WordSet([
-    "大谷翔平", "羽生結弦", "イチロー選手", "藤井聡太", "新垣結衣", "石原さとみ", "綾瀬はるか", "橋本環奈", "広瀬すず", "北川景子", "長澤まさみ", "浜辺美波", "木村拓哉", "福山雅治", "山﨑賢人", "山崎賢人", "佐藤健さん", "菅田将暉",
-    "渡辺謙", "阿部寛", "役所広司", "明石家さんま", "所ジョージ", "マツコ・デラックス", "櫻井翔", "二宮和也", "松本潤", "指原莉乃", "渡辺直美", "大坂なおみ", "錦織圭", "本田圭佑", "安倍晋三", "岸田文雄", "石破茂", "高市早苗", "小泉進次郎",
-    "孫正義", "イーロン・マスク", "トランプ大統領", "ドナルド・トランプ", "バイデン", "オバマ", "プーチン", "ゼレンスキー", "トム・クルーズ", "レオナルド・ディカプリオ", "ブラッド・ピット", "ジョニー・デップ", "スカーレット・ヨハンソン", "エマ・ワトソン",
-    "モーガン・フリーマン", "メッシ", "ロナウド", "elon musk", "donald trump", "joe biden", "barack obama", "kamala harris", "vladimir putin", "volodymyr zelensky",
-    "tom cruise", "leonardo dicaprio", "brad pitt", "johnny depp", "tom hanks", "morgan freeman", "scarlett johansson", "emma watson", "jennifer lawrence",
-    "angelina jolie", "keanu reeves", "dwayne johnson", "will smith", "meryl streep", "margot robbie", "ryan reynolds", "robert downey jr", "samuel l. jackson",
-    "david attenborough", "oprah winfrey", "kim kardashian", "kylie jenner", "lionel messi", "cristiano ronaldo", "lebron james", "michael jordan", "serena williams",
-    "roger federer", "usain bolt", "shohei ohtani", "naomi osaka", "mark zuckerberg", "jeff bezos", "bill gates", "steve jobs", "sam altman", "tim cook",
-    "king charles", "prince harry", "meghan markle", "pope francis", "greta thunberg", "emmanuel macron", "angela merkel", "narendra modi", "xi jinping", "shinzo abe",
+    "大谷翔平", "羽生結弦", "イチロー選手", "藤井聡太", "新垣結衣", "石原さとみ", "綾瀬はるか", "橋本環奈", "広瀬すず", "北川景子", "長澤まさみ", "浜辺美波",
+    "木村拓哉", "福山雅治", "山﨑賢人", "山崎賢人", "佐藤健さん", "菅田将暉",
+    "渡辺謙", "阿部寛", "役所広司", "明石家さんま", "所ジョージ", "マツコ・デラックス", "櫻井翔", "二宮和也", "松本潤", "指原莉乃", "渡辺直美", "大坂なおみ",
+    "錦織圭", "本田圭佑", "安倍晋三", "岸田文雄", "石破茂", "高市早苗", "小泉進次郎",
+    "孫正義", "イーロン・マスク", "トランプ大統領", "ドナルド・トランプ", "バイデン", "オバマ", "プーチン", "ゼレンスキー", "トム・クルーズ", "レオナルド・ディカプリオ",
+    "ブラッド・ピット", "ジョニー・デップ", "スカーレット・ヨハンソン", "エマ・ワトソン",
+    "モーガン・フリーマン", "メッシ", "ロナウド", "elon musk", "donald trump", "joe biden", "barack obama", "kamala harris",
+    "vladimir putin", "volodymyr zelensky",
+    "tom cruise", "leonardo dicaprio", "brad pitt", "johnny depp", "tom hanks", "morgan freeman",
+    "scarlett johansson", "emma watson", "jennifer lawrence",
+    "angelina jolie", "keanu reeves", "dwayne johnson", "will smith", "meryl streep", "margot robbie",
+    "ryan reynolds", "robert downey jr", "samuel l. jackson",
+    "david attenborough", "oprah winfrey", "kim kardashian", "kylie jenner", "lionel messi",
+    "cristiano ronaldo", "lebron james", "michael jordan", "serena williams",
+    "roger federer", "usain bolt", "shohei ohtani", "naomi osaka", "mark zuckerberg", "jeff bezos",
+    "bill gates", "steve jobs", "sam altman", "tim cook",
+    "king charles", "prince harry", "meghan markle", "pope francis", "greta thunberg", "emmanuel macron",
+    "angela merkel", "narendra modi", "xi jinping", "shinzo abe",
   ])
   private static let callings = WordSet([
-    "俳優の", "女優の", "歌手の", "アイドルの", "声優の", "タレントの", "選手の", "選手そっくり", "芸能人の", "有名人の", "社長の", "首相の", "大統領の", "モデルの", "アナウンサーの", "部長の", "課長の", "先生の", "同僚の", "上司の",
-    "actor", "actress", "singer", "celebrity", "politician", "athlete", "footballer", "presenter", "anchor", "influencer", "our ceo", "my boss", "my colleague",
+    "俳優の", "女優の", "歌手の", "アイドルの", "声優の", "タレントの", "選手の", "選手そっくり", "芸能人の", "有名人の", "社長の", "首相の", "大統領の",
+    "モデルの", "アナウンサーの", "部長の", "課長の", "先生の", "同僚の", "上司の",
+    "actor", "actress", "singer", "celebrity", "politician", "athlete", "footballer", "presenter", "anchor",
+    "influencer", "our ceo", "my boss", "my colleague",
     "my coworker", "my neighbor", "my neighbour", "my teacher", "my ex", "my classmate",
   ])
   private static let honorifics = WordSet(["さん", "選手", "氏", "くん", "ちゃん", "社長", "先生"])
   private static let innocent = WordSet([
-    "分析", "経歴", "伝記", "年表", "プロフィール", "要約", "翻訳", "解説", "感想", "検出", "見抜", "防ぐ", "対策", "判定", "規制", "法律", "私の顔", "自分の顔", "私の声", "自分の声", "僕の顔", "僕の声", "俺の顔", "私の写真", "自分の写真", "似ないよう", "トーンが",
-    "架空の", "実在しない", "存在しない", "動物", "犬の", "猫の", "ロボットの", "キャラクターの", "analys*", "analyz*", "biograph*", "summar*", "translate", "explain", "detect*", "prevent",
-    "regulat*", "policy", "law", "my face", "my own", "my voice", "fictional", "not real", "nonexistent", "imaginary", "essay", "article", "in the style of", "write a", "write an", "poem",
+    "分析", "経歴", "伝記", "年表", "プロフィール", "要約", "翻訳", "解説", "感想", "検出", "見抜", "防ぐ", "対策", "判定", "規制", "法律", "私の顔",
+    "自分の顔", "私の声", "自分の声", "僕の顔", "僕の声", "俺の顔", "私の写真", "自分の写真", "似ないよう", "トーンが",
+    "架空の", "実在しない", "存在しない", "動物", "犬の", "猫の", "ロボットの", "キャラクターの", "analys*", "analyz*", "biograph*",
+    "summar*", "translate", "explain", "detect*", "prevent",
+    "regulat*", "policy", "law", "my face", "my own", "my voice", "fictional", "not real", "nonexistent",
+    "imaginary", "essay", "article", "in the style of", "write a", "write an", "poem",
     "describe the", "caption for", "alt text", "classif*", "search for", "find a", "find me", "unlike",
   ])
 }

@@ -7,7 +7,10 @@ extension Detector {
     summary: Localized(
       ja: "実在のブランドの名を挙げて、そのロゴ・マーク・パッケージ、またはそれに似たものを作らせる指示。",
       en: "A request for a logo, mark or packaging of a named brand, or for one like it."),
-    sources: ["Trademark Act (Japan) 37 [G]", "JDLA guidelines, item on logos, 2023-10 [S:B1]", "legal-rules.md, section 1.4"],
+    sources: [
+      "Trademark Act (Japan) 37 [G]", "JDLA guidelines, item on logos, 2023-10 [S:B1]",
+      "legal-rules.md, section 1.4",
+    ],
     anchor: .words(Trademark.leads), before: Statement.before,
     reader: Reading.each(next: { Trademark.words.next(in: $0, $1) }, Trademark.judge), confidence: 0.7,
     examples: [
@@ -33,10 +36,13 @@ extension Detector {
 /// Judges talk of logos and packages by whether one is to be made with or like a brand's.
 enum Trademark {
   static let leads = [
-    "ロゴ", "エンブレム", "商標", "トレードマーク", "ブランドマーク", "社章", "パッケージ", "シンボルマーク", "のマーク", "なマーク", "モノグラム", "ワードマーク", "アプリアイコン", "ラベルデザイン", "logo", "logotype",
-    "emblem", "trademark", "wordmark", "brand mark", "brandmark", "packaging", "monogram", "app icon", "brand identity", "product label",
+    "ロゴ", "エンブレム", "商標", "トレードマーク", "ブランドマーク", "社章", "パッケージ", "シンボルマーク", "のマーク", "なマーク", "モノグラム", "ワードマーク",
+    "アプリアイコン", "ラベルデザイン", "logo", "logotype",
+    "emblem", "trademark", "wordmark", "brand mark", "brandmark", "packaging", "monogram", "app icon",
+    "brand identity", "product label",
   ]
-  static let words = WordSet(leads.map { $0.utf8.first! < 0x80 && !["packaging"].contains($0) ? $0 + "*" : $0 })
+  static let words = WordSet(
+    leads.map { $0.utf8.first! < 0x80 && !["packaging"].contains($0) ? $0 + "*" : $0 })
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
     let sentence = reading.range
@@ -76,20 +82,29 @@ enum Trademark {
   }
 
   private static let followers = WordSet([
-    "の", "風", "っぽ", "みたい", "に似", "のよう", "ふう", "調", "ライク", "を真似", "をまね", "を参考", "をもじ", "のパロディ", "そっくり", "を連想", "をイメージ", "を意識", "ロゴ", "に寄せ", "に近い", " logo", "'s logo", "’s logo", "-style", " style", "-like", "-inspired",
-    " inspired", " monogram", " swoosh", " emblem", " trademark", " packaging", "'s packaging", "'s emblem", "'s swoosh", " wordmark", " icon", "'s brand", "'s trademark", "-esque", " branding", "'s branding",
+    "の", "風", "っぽ", "みたい", "に似", "のよう", "ふう", "調", "ライク", "を真似", "をまね", "を参考", "をもじ", "のパロディ", "そっくり", "を連想",
+    "をイメージ", "を意識", "ロゴ", "に寄せ", "に近い", " logo", "'s logo", "’s logo", "-style", " style", "-like",
+    "-inspired",
+    " inspired", " monogram", " swoosh", " emblem", " trademark", " packaging", "'s packaging", "'s emblem",
+    "'s swoosh", " wordmark", " icon", "'s brand", "'s trademark", "-esque", " branding", "'s branding",
   ])
   private static let leaders = WordSet([
-    "like", "similar to", "resembles", "resembling", "inspired by", "in the style of", "based on", "copy of", "parody of", "reminiscent of", "close to", "imitating",
-    "evokes", "logo for", "logo of", "packaging for", "emblem of", "version of", "as", "riff on", "spoof of", "knockoff",
+    "like", "similar to", "resembles", "resembling", "inspired by", "in the style of", "based on", "copy of",
+    "parody of", "reminiscent of", "close to", "imitating",
+    "evokes", "logo for", "logo of", "packaging for", "emblem of", "version of", "as", "riff on", "spoof of",
+    "knockoff",
   ])
   private static let makes = WordSet([
-    "デザインして", "作って", "作成して", "生成して", "描いて", "考えて", "制作して", "提案して", "出して", "作りたい", "ください", "お願い", "ほしい", "欲しい", "入れて", "付けて", "仕上げて", "変えて", "design", "create",
-    "draw", "generate", "make", "produce", "render", "sketch", "give", "mock up", "i need", "i want", "we need", "we want", "come up with", "build", "put", "add",
+    "デザインして", "作って", "作成して", "生成して", "描いて", "考えて", "制作して", "提案して", "出して", "作りたい", "ください", "お願い", "ほしい", "欲しい",
+    "入れて", "付けて", "仕上げて", "変えて", "design", "create",
+    "draw", "generate", "make", "produce", "render", "sketch", "give", "mock up", "i need", "i want",
+    "we need", "we want", "come up with", "build", "put", "add",
   ])
   private static let innocent = WordSet([
-    "由来", "歴史", "分析", "比較", "ガイドライン", "似ないよう", "似ていない", "似せない", "とは違う", "と異なる", "かぶらない", "被らない", "確認", "チェック", "調査", "調べ", "検索", "要約", "翻訳", "侵害して", "一覧", "クイズ", "分類", "画像認識", "日記", "history",
-    "analys*", "analyz*", "compar*", "guideline*", "nothing like", "not like", "unlike", "different from", "not resemble", "not look", "avoid", "infring*", "check", "search",
+    "由来", "歴史", "分析", "比較", "ガイドライン", "似ないよう", "似ていない", "似せない", "とは違う", "と異なる", "かぶらない", "被らない", "確認", "チェック",
+    "調査", "調べ", "検索", "要約", "翻訳", "侵害して", "一覧", "クイズ", "分類", "画像認識", "日記", "history",
+    "analys*", "analyz*", "compar*", "guideline*", "nothing like", "not like", "unlike", "different from",
+    "not resemble", "not look", "avoid", "infring*", "check", "search",
     "summar*", "translate", "quiz", "list of", "classif*", "essay", "case study", "detect*", "review of",
   ])
 }
