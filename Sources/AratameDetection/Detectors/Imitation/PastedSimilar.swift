@@ -47,12 +47,17 @@ enum PastedSimilar {
       for pointer in ["この", "次の", "以下の", "上の", "下の", "上記の", "下記の"] {
         words += [pointer + kind].followed(by: ["のような", "みたいな", "っぽい"])
       }
-      words += ["似た" + kind, "似たような" + kind]
+      words += [
+        "似た" + kind, "似たような" + kind, kind + "と同じよう", kind + "をまね", kind + "を真似", kind + "をお手本に",
+        kind + "の調子で",
+      ]
     }
     return words
   }()
   private static let english = [
-    "something similar", "something like this", "something like the above", "one like this", "one like it",
+    "something similar", "a similar", "another similar", "same vein", "same spirit", "just like that",
+    "just like this", "as a model", "something like this", "something like the above", "one like this",
+    "one like it",
     "another one like", "like this one", "similar to this", "similar to the one", "similar to the above",
     "similar one", "in a similar vein", "similar poem", "similar story", "similar song", "similar lyrics",
     "similar article", "similar piece", "like this poem", "like this story", "like this song",

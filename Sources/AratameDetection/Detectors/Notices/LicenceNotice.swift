@@ -73,6 +73,7 @@ enum LicenceNotice {
 
   private static func isInComment(_ line: Range<Int>, _ text: Span<UInt8>) -> Bool {
     if text.isComment(lineAt: line.lowerBound) { return true }
+    if isInDocumentation(line, text) { return true }
     // A block comment that was opened further up, or a comment behind code on the line.
     let before = text.vicinity(of: line, before: 600, after: 0)
     var i = line.upperBound - 1
@@ -82,6 +83,22 @@ enum LicenceNotice {
       i -= 1
     }
     return false
+  }
+
+  /// Whether three quotation marks were opened before the line and not closed, as in Python.
+  private static func isInDocumentation(_ line: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    let before = text.vicinity(of: line, before: 600, after: 0)
+    var marks = 0
+    var i = before.lowerBound
+    while i < line.lowerBound {
+      if text.has("\"\"\"", at: i) || text.has("'''", at: i) {
+        marks += 1
+        i += 3
+      } else {
+        i += 1
+      }
+    }
+    return marks % 2 == 1
   }
 
   private static func isQuoted(_ range: Range<Int>, _ text: Span<UInt8>) -> Bool {

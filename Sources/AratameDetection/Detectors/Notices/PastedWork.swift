@@ -86,7 +86,7 @@ enum PastedWork {
     "list", "extract", "provide", "make", "explain",
   ])
   private static let nouns = WordSet([
-    "tl;dr", "tldr", "key points", "main points", "takeaways", "summary of th*",
+    "要点は", "要旨は", "論点は", "tl;dr", "tldr", "key points", "main points", "takeaways", "summary of th*",
   ])
   private static let pointers = WordSet([
     "この", "次の", "以下", "下の", "上の", "上記", "下記", "添付", "貼り付けた", "引用した", "the following", "below", "above",
@@ -126,7 +126,8 @@ enum PastedWork {
   ])
   /// What is nobody's work, or what other detectors speak of.
   private static let kinds = WordSet([
-    "議事録", "メール", "会議", "チャット", "ログ", "コード", "契約書", "規約", "アンケート", "レビュー", "口コミ", "日報", "問い合わせ", "履歴書",
+    "議事録", "メール", "会議", "チャット", "ログを", "ログの", "コード", "契約書", "規約", "アンケート", "レビュー", "口コミ", "日報", "問い合わせ",
+    "履歴書",
     "文字起こし", "法律", "条文",
     "email*", "e-mail*", "minutes", "meeting*", "transcript*", "contract*", "code", "log", "logs", "chat",
     "conversation*", "resume",

@@ -27,11 +27,12 @@ enum Statement {
   }
 
   private static let questions = WordSet([
-    "とは何", "とはなん", "とはどう", "とはどん", "とは?", "とは説明", "教えて", "知りたい", "意味", "仕組み", "書き方", "作り方", "やり方", "違いは",
+    "とは何", "とはなん", "とはどう", "とはどん", "とは?", "とは説明", "教えて", "知りたい", "意味", "仕組み", "書き方を", "書き方は", "書き方の", "作り方を",
+    "作り方は", "やり方を", "やり方は", "違いは",
     "違いを", "解説して", "説明して", "について", "考え方", "違法",
-    "合法", "してもいい", "しても良い", "ても大丈夫", "ても問題", "いいですか", "可能ですか", "できますか", "べきですか", "どうなり", "どうなる", "なぜ", "理由",
+    "合法", "してもいい", "しても良い", "ても大丈夫", "ても問題", "いいですか", "べきですか", "どうなり", "どうなる", "なぜ", "理由",
     "what is", "what are", "what does", "what happens", "explain", "how does", "how do", "why ",
-    "is it legal",
+    "how long", "how much", "how many", "is it legal",
     "is it ok", "is it okay", "is it illegal", "may i", "am i allowed", "are we allowed", "can i legally",
     "difference between", "meaning of", "tell me about", "pros and cons", "essay", "history of",
     "describe how",

@@ -14,7 +14,8 @@ extension Detector {
       "legal-rules.md, section 1.4",
     ],
     anchor: .words([
-      "無断転載", "転載禁止", "転載を禁", "転載は", "転載・", "無断複製", "複製を禁", "無断で", "の無断", "無断使用", "無断引用", "第三者提供を", "第三者提供は",
+      "無断転載", "転載禁止", "転載を禁", "転載は", "転載・", "無断複製", "複製を禁", "無断で", "の無断", "無断使用", "無断引用", "を禁じます", "を禁じて",
+      "を禁じる", "を禁止します", "を禁止して", "は禁じられ", "を固く禁", "固くお断り", "転載不可", "複製不可", "第三者提供を", "第三者提供は",
       "第三者への提供を", "第三者への提供は", "二次利用を禁", "二次利用は", "再配布を禁", "商用利用を禁", "会員限定", "購読者限定", "有料記事", "学習への利用を",
       "AIへの入力", "AIの学習を", "AI学習を禁",
       "AI学習禁止", "機械学習への", "subscribers only", "subscriber-only", "subscribers-only", "subscriber exclusive",
@@ -22,13 +23,15 @@ extension Detector {
       "noncommercial use", "personal use only", "unauthorized reproduction", "unauthorised reproduction",
       "unauthorized copying", "unauthorised copying", "unauthorized distribution",
       "unauthorised distribution",
+      "unauthorized use", "unauthorised use", "you may not copy", "you may not reproduce",
+      "share with third parties", "shared with third parties", "not for redistribution",
       "may not be reproduced", "may not be republished", "may not be redistributed",
       "may not be published", "no part of this", "reproduction in whole", "reproduction without",
       "reproduction is prohibited", "reproduction prohibited", "content is licensed to",
       "licensed exclusively to", "for the exclusive use of",
       "text and data mining", "used to train",
     ]),
-    before: 48, reach: 200,
+    before: 160, reach: 260,
     pattern: UsageTerms.pattern, assess: UsageTerms.assess, confidence: 0.7,
     examples: [
       .hit("次の記事を要約して\n（⟦会員限定記事⟧）⟦無断転載を禁じ⟧ます。\n港の再開発が始まった。"),
@@ -58,15 +61,15 @@ enum UsageTerms {
   private static let uses =
     "(?:転載|複製|転用|引用|配布|再配布|再配信|配信|転送|コピー|複写|使用|利用|公開|改変|二次利用|二次使用|商用利用|営利利用|第三者提供|第三者への(?:提供|開示|配布)|AI学習|(?:生成)?AI(?:の学習|への入力)|機械学習)"
   static let pattern =
-    "(?:本|当|掲載)?(?:データ|記事|資料|レポート|サイト|コンテンツ|文書|書|誌)?の?(?:無断(?:で)?の?|許可のない|許諾のない)?" + uses
+    "(?:本|当|掲載)?(?:データ|情報|記事|論文|資料|レポート|サイト|コンテンツ|文書|書|誌)?の?(?:無断(?:で)?の?|許可のない|許諾のない)?" + uses
     + "(?:(?:や|・|、|および|及び|または|又は|ならびに)(?:無断)?" + uses
     + "){0,5}(?:への利用|すること|等|など)?(?:は|を|も|について)?(?:、|、?法律で)?(?:固く|一切|厳に|かたく|堅く)?"
     + "(?:禁じ|禁止|お断り|ご遠慮|不可|厳禁|できません|認められ(?:ていません|ません))"
     + "|(?:有料)?(?:会員|購読者)限定(?:の?記事|コンテンツ|公開|配信|です)?|有料記事(?:です)?"
     + "|(?i:(?<![a-z])(?:for )?(?:subscribers[ -]only|subscriber-only|subscriber exclusive)"
     + "|(?:for )?(?:your )?(?:own )?personal,? (?:and )?non-?commercial use(?: only)?|for personal use only"
-    + "|unauthori[sz]ed (?:reproduction|copying|distribution)(?: or (?:reproduction|copying|distribution|use|redistribution))?(?:,? (?:of this [a-z]{1,12} )?is)?(?: strictly)? (?:prohibited|forbidden)"
-    + "|may not be (?:reproduced|republished|redistributed|published,? broadcast)"
+    + "|unauthori[sz]ed (?:reproduction|copying|distribution|use)(?:,? (?:or|and) (?:reproduction|copying|distribution|use|redistribution|disclosure))?(?:,? (?:of this [a-z]{1,12} )?is)?(?: strictly)? (?:prohibited|forbidden)"
+    + "|you may not (?:copy|reproduce),? (?:or )?(?:copy|reproduce|distribute|republish|share)|(?:do not share|(?:may|must) not be shared) with third parties|not for redistribution|may not be (?:reproduced|republished|redistributed|published,? broadcast)"
     + "|no part of this [a-z]{1,14} may be [a-z]{1,14}"
     + "|reproduction (?:in whole or (?:in )?part |without (?:written |prior )?permission )?(?:is )?(?:strictly )?(?:prohibited|forbidden)"
     + "|(?:all )?content is licensed to|licensed exclusively to|for the exclusive use of"
@@ -81,7 +84,7 @@ enum UsageTerms {
     // A notice that a request names: 「無断転載禁止の記事を要約して」.
     let taken = takes.firstAsked(in: text, sentence) != nil && sources.occurs(in: text, sentence)
     if !taken, talk.occurs(in: text, sentence) || text[sentence.upperBound - 1] == 0x3F { return nil }
-    if isTalked(match, text) { return nil }
+    if !taken, isTalked(match, text) { return nil }
     // 「…の第三者提供を禁止する」 is a rule of somebody's, unless the text speaks of itself.
     if rules.hit(at: match.upperBound, in: text, limit: text.count) != nil, !selves.occurs(in: text, match) {
       return nil
@@ -129,7 +132,8 @@ enum UsageTerms {
   ])
   private static let openers = WordSet(["【", "（", "［", "〔", "《", "※"])
   private static let says = WordSet([
-    "この記事は", "本記事は", "この続きは", "続きは", "以下は", "ここから先は", "this article is ", "this story is ",
+    "available to ", "is for ", "exclusive to ", "restricted to ", "この記事は", "本記事は", "この続きは", "続きは", "以下は",
+    "ここから先は", "this article is ", "this story is ",
     "this content is ",
   ])
   private static let statements = WordSet([
@@ -162,7 +166,8 @@ enum UsageTerms {
     "甲は", "乙は", "甲及び", "本契約", "hereunder", "the licensee", "the parties",
   ])
   private static let takes = WordSet([
-    "要約して", "翻訳して", "訳して", "和訳して", "英訳して", "分析して", "まとめて", "抽出して", "リライトして", "整理して", "summarise", "summarize",
+    "要約して", "要約お願い", "要点だけ教えて", "要点を教えて", "要点教えて", "翻訳して", "訳して", "和訳して", "英訳して", "分析して", "まとめて", "抽出して",
+    "リライトして", "整理して", "summarise", "summarize",
     "translate",
     "analyse", "analyze", "extract", "rewrite",
   ])

@@ -19,7 +19,7 @@ extension Detector {
       .hit("⟦商用利用⟧するので、猫のイラストを描いて"),
       .hit("新商品の⟦広告に使⟧うキャッチコピーを10個考えて"),
       .hit("⟦有料で配布⟧する塗り絵の絵柄を生成して"),
-      .hit("Design a T-shirt print that I can ⟦sell on⟧ Etsy"),
+      .hit("Design a T-shirt print that I ⟦can sell⟧ on Etsy"),
       .hit("Write a jingle ⟦for our ad campaign⟧ this spring"),
       .hit("Create a set of icons; we will ⟦use them commercially⟧"),
       .hit("Draw a poster we can ⟦put up for sale⟧ in our shop"),
@@ -37,27 +37,29 @@ extension Detector {
 /// Judges words of trade by whether what is to be made would be traded.
 enum OutputCommercial {
   private static let japanese = [
-    "販売する", "販売したい", "販売用", "販売目的", "販売予定", "販売できる", "売り物にする", "売りたい", "売るための", "売る用", "商品化する", "商品化したい",
+    "販売する", "販売したい", "販売用", "販売目的", "販売予定", "販売できる", "売り物にする", "売りたい", "売る", "売れる", "商品化する", "商品化したい",
     "商品にする", "商品にしたい",
     "グッズにする", "グッズにして売", "グッズ化する", "グッズとして販売", "商用利用", "商用で使", "商用に使", "商業利用", "営利目的", "広告に使", "広告で使",
-    "広告に載せ", "広告に掲載", "広告用", "広告キャンペーン用", "CMに使",
+    "広告に載せ", "広告に掲載", "広告に出", "広告に", "広告用", "広告キャンペーン用", "CMに使",
     "CMで使", "有料で配布", "有料で公開", "有料で販売", "有料で提供", "有料noteで", "収益化する", "収益化したい", "Kindleで出版", "Kindle出版",
     "電子書籍として出版", "ストックフォトに", "LINEスタンプとして販売",
-    "納品する", "納品用", "クライアントに納品",
+    "納品する", "納品用", "に納品", "クライアントに納品",
   ]
   private static let english = [
-    "to sell on", "sell on", "sell it", "sell them", "sell this", "sell these", "sell the result",
+    "to sell", "and sell", "we sell", "i sell", "i'll sell", "will sell", "can sell", "to sell on", "sell on",
+    "sell it", "sell them", "sell this", "sell these", "sell the result",
     "sell the results", "sell as", "put up for sale",
     "for sale on", "for sale in", "for sale at", "for commercial use", "use it commercially",
     "use them commercially", "use this commercially",
-    "use these commercially", "commercial purposes", "for our ad campaign", "for my ad campaign",
+    "use these commercially", "commercial purposes", "commercially", "for our ad campaign",
+    "for my ad campaign",
     "our ad campaign", "our advertising campaign", "our ads",
     "in our ads", "for our ad", "our next ad", "paid ad campaign", "for a paid campaign", "monetize",
     "monetise", "print on demand", "print-on-demand", "for my etsy shop",
     "my etsy store", "my etsy shop", "on etsy", "on redbubble", "amazon kdp", "publish on kindle",
     "sell on amazon", "as merch", "for our merch",
     "merchandise", "stock photo site*", "deliver to our client", "deliver to my client",
-    "for a client project",
+    "for a client project", "for a client", "for my client", "for our client", "for a paying", "will pay me",
   ]
   static let words = WordSet(japanese + english)
   static let leads = (japanese + english).map { $0.hasSuffix("*") ? String($0.dropLast()) : $0 }
@@ -94,7 +96,8 @@ enum OutputCommercial {
     "sticker*", "icon*", "design*", "book*",
     "novel*", "story", "stories", "coloring page*", "colouring page*", "pattern*", "artwork*", "art",
     "video*", "copy", "banner*", "template*", "mug*", "character*",
-    "voiceover*", "voice-over*", "music", "mascot*", "ebook*", "planner*", "wallpaper*", "poem*", "cover*",
+    "tune*", "soundtrack*", "theme*", "voiceover*", "voice-over*", "music", "mascot*", "ebook*", "planner*",
+    "wallpaper*", "poem*", "cover*",
     "headline*", "visual*",
   ])
   private static let asksForWork = WordSet(["案を", "候補を", "キャッチコピー", "文言を", "slogan*", "tagline*"])
@@ -106,6 +109,7 @@ enum OutputCommercial {
     "marketing plan", "story about", "a song about", "poem about", "sell me", "wants to sell", "they sell",
     "he sells", "decided to sell", "have to sell",
     "sell it to me", "sell it to them", "free for commercial", "sell them on", "can be used for commercial",
+    "buy and sell", "buys and sells", "売買",
     "report*", "essay", "product description*", "code", "function",
   ])
 }

@@ -47,10 +47,12 @@ enum OutputOwnership {
     guard sentence.count < 400, let lead = words.first(in: text, sentence), Output.isNamed(text, sentence),
       !topics.occurs(in: text, sentence)
     else { return nil }
+    let opening = sentence.lowerBound..<min(sentence.lowerBound + 24, sentence.upperBound)
     if text[lead.range.lowerBound] >= 0x80 {
       guard asksWhose.occurs(in: text, sentence) || plans.occurs(in: text, sentence) else { return nil }
     } else {
-      guard asksWhoseInEnglish.occurs(in: text, sentence) || plansInEnglish.occurs(in: text, sentence) else {
+      let isAsked = asksWhoseInEnglish.occurs(in: text, sentence) || plansInEnglish.occurs(in: text, sentence)
+      guard isAsked || asksInEnglish.occurs(in: text, opening) && holds.occurs(in: text, sentence) else {
         return nil
       }
     }
@@ -61,7 +63,14 @@ enum OutputOwnership {
     "誰に", "誰の", "だれの", "だれに", "どちらに", "どこに帰属", "帰属", "私のもの", "のものに", "自分のもの", "当社のもの", "弊社のもの", "私にあ", "自分にあ",
     "当社にあ", "発生し", "発生する", "生じ", "認められ",
     "主張でき", "主張したい", "持てますか", "持てる", "持てます", "取れますか", "取れる", "取得でき", "もらえますか", "渡り", "移り", "譲渡", "ありますか",
-    "あるのか", "どうな",
+    "あるのか", "あるの", "ある?", "あるんで", "どうな",
+  ])
+  private static let asksInEnglish = WordSet([
+    "who", "whose", "can", "could", "do we", "do i", "does", "will", "are", "is", "if", "am i",
+  ])
+  private static let holds = WordSet([
+    "own", "owns", "owned", "hold", "holds", "belong*", "author of", "entitled", "copyrighted",
+    "copyrightable", "have copyright", "the copyright", "rights", "mine",
   ])
   private static let plans = WordSet([
     "登録したい", "登録して", "登録する", "登録でき", "登録を考え", "出願したい", "出願する", "出願でき", "取りたい", "取得したい", "申請したい", "申請する",
@@ -75,7 +84,7 @@ enum OutputOwnership {
     "have the copyright",
     "have copyright", "get copyright", "have the rights", "have all rights", "own the rights",
     "own the copyright", "own all",
-    "rights to the", "i own the", "we own the",
+    "rights to the", "mine or", "or mine", "are mine", "is mine", "be mine", "i own the", "we own the",
   ])
   private static let plansInEnglish = WordSet([
     "can i copyright", "can we copyright", "copyrightable", "register this", "register the", "register it",

@@ -37,7 +37,8 @@ extension Detector {
 /// Judges talk of training by whether a model's outputs are what it would be done on.
 enum OutputTraining {
   static let leads = [
-    "学習データ", "教師データ", "訓練データ", "学習用データ", "学習用の", "学習に使", "ファインチューニング", "ファインチューン", "微調整", "追加学習", "学習させ",
+    "学習データ", "教師データ", "訓練データ", "学習用データ", "学習用の", "学習用に", "チューニング用", "覚えさせ", "学習に使", "ファインチューニング", "ファインチューン",
+    "微調整", "追加学習", "学習させ",
     "蒸留",
     "fine-tun", "finetun", "fine tun", "distil", "training data", "training set", "training corpus",
     "instruction data", "to train", "train a", "train our", "train my", "train the", "train another",
@@ -51,7 +52,9 @@ enum OutputTraining {
     if Statement.isQuestion(text, sentence) || innocent.occurs(in: text, sentence) { return nil }
     let isNamed = outputs.occurs(in: text, sentence)
     let isModel = models.occurs(in: text, sentence)
-    let isMade = makes.firstAsked(in: text, sentence) != nil && samples.occurs(in: text, sentence)
+    // What is to be made may stand in the sentence after: 「学習用のデータが欲しい。300組お願い」.
+    let near = text.vicinity(of: sentence, before: 0, after: 100)
+    let isMade = makes.firstAsked(in: text, near) != nil && samples.occurs(in: text, near)
     let isPlanned = plans.occurs(in: text, sentence) || uses.firstAsked(in: text, sentence) != nil
     guard isNamed && isPlanned || isMade else { return nil }
     // `train a` and `to train` say `train`.
@@ -72,7 +75,8 @@ enum OutputTraining {
   private static let trains = WordSet(["train"])
   private static let outputs = WordSet([
     "この回答", "その回答", "あなたの回答", "回答を集", "回答を使", "回答を学習", "返答を", "返答で", "応答を", "応答で", "出力を", "出力で", "出力した",
-    "あなたの出力", "この会話", "この対話", "このチャット", "this conversation", "this chat", "these conversations", "ChatGPTの",
+    "あなたの出力", "やりとり", "やり取り", "この会話", "この対話", "君の返事", "あなたの返事", "君の回答", "に書かせ", "に作らせ", "に答えさせ", "に要約させ",
+    "このチャット", "this conversation", "this chat", "these conversations", "ChatGPTの",
     "GPT-4の", "GPTの", "Claudeの", "Geminiの", "生成した文", "生成したデータ", "生成結果", "あなたの答え", "your answers",
     "your responses", "your replies", "your outputs",
     "your output", "these answers", "these responses", "these outputs", "this output", "the outputs",
@@ -81,16 +85,18 @@ enum OutputTraining {
     "gemini outputs", "outputs from", "output from gpt*",
     "responses from gpt*", "responses from claude", "you generate", "you write", "you produce", "from your",
     "generated answers", "generated responses",
-    "gpt-4", "chatgpt", "claude",
   ])
   private static let models = WordSet([
-    "モデル", "LLM", "言語モデル", "対話AI", "チャットAI", "チャットボット", "アシスタント", "生成AI", "AIを", "ライバル", "競合", "model*",
+    "モデル", "LLM", "言語モデル", "対話AI", "チャットAI", "チャットボット", "アシスタント", "生成AI", "AIを", "AIの", "ライバル", "競合",
+    "model*",
     "llm*", "chatbot*", "assistant*", "gpt*", "llama*", "mistral",
     "another ai", "competing", "rival",
   ])
   private static let plans = WordSet([
-    "したい", "する計画", "する予定", "たい", "開発します", "学習させます", "作ります", "するから", "するので", "使うので", "使うから", "使いたい", "使う予定",
-    "使います", "にします", "予定です", "計画です", "i'm", "we will", "we'll",
+    "したい", "する計画", "する予定", "たい", "開発します", "学習させます", "作ります", "ンします", "ングします", "学習します", "蒸留します", "鍛えます", "鍛える",
+    "訓練します", "するから", "するので", "使うので", "使うから", "使いたい", "使う予定",
+    "使います", "にします", "予定です", "予定", "つもり", "計画です", "go into", "go straight", "will go", "feed into", "i'm",
+    "we will", "we'll",
     "we are", "we're", "i will", "i'll", "i want", "i plan", "we plan", "we want", "help me", "help us",
     "going to", "so that", "i'd like", "will be used",
   ])
@@ -99,13 +105,14 @@ enum OutputTraining {
     "log",
   ])
   private static let makes = WordSet([
-    "作って", "作成して", "生成して", "出して", "用意して", "書いて", "出力して", "増やして", "作成お願い", "generate", "create", "write",
+    "作って", "作成して", "生成して", "出して", "用意して", "書いて", "出力して", "増やして", "ください", "お願い", "ほしい", "欲しい", "作成お願い",
+    "generate", "create", "write",
     "produce", "make", "give", "build",
-    "provide", "synthesize", "synthesise",
+    "provide", "need", "i need", "we need", "synthesize", "synthesise",
   ])
   private static let samples = WordSet([
     "件", "組", "対話", "質問", "ペア", "サンプル", "例を", "会話", "指示文", "合成データ", "学習データを", "教師データを", "訓練データを", "学習用データを",
-    "個", "pairs", "examples",
+    "個", "pairs", "dataset*", "data set*", "chats", "messages", "turns", "examples",
     "samples", "conversations", "dialogues", "dialogs", "instructions", "prompts", "rows", "entries",
     "synthetic", "question*",
   ])

@@ -37,7 +37,9 @@ extension Detector {
 enum PublicPersona {
   private static let pretends = [
     "人間のふり", "人間のフリ", "人間の振り", "人間になりすま", "人間を装", "人間だと思わせ", "人間だと信じ", "人間だと偽", "人間として振る舞", "人間としてふるま",
-    "人間の担当者として", "人間の担当者のふり", "人間のオペレーターとして", "実在の人間", "実在する人間", "実在の人物として", "生身の人間",
+    "人間の担当者として", "人間の担当者のふり", "人間のオペレーターとして", "人間と思わせ", "実在の人物と思わせ", "実在の人物だと思わせ", "人間に見せ", "人間らしく見せ",
+    "人間のように見せ", "人間が書いてるように見せ", "人間が対応しているように", "「中の人", "中の人として", "中の人のふり", "中の人になり", "実在の人間", "実在する人間",
+    "実在の人物として", "生身の人間",
     "本物の人間", "be human", "be a human", "real person", "real people", "as a human", "as human",
     "pass for human",
     "pass for a human", "passes for human", "passes for a human", "is human", "are human", "you're human",
@@ -45,7 +47,8 @@ enum PublicPersona {
   ]
   private static let hides = [
     "AIであること", "AIだという", "AIだということ", "AIだと気", "AIだとバレ", "AIだとばれ", "AIだと悟ら", "AIだと分から", "AIだとわから", "AIだと知られ",
-    "AIだと明か", "AIだとは", "AIと気づ", "AIとバレ", "AIとばれ", "AIとは気", "ボットであること", "ボットだと気", "ボットだとバレ", "ボットだとばれ",
+    "AIだと明か", "AIだとは", "AIなのは", "AIなのを", "AIが返", "AIが対応", "AIと知られ", "AIと明か", "AIと気づ", "AIとバレ", "AIとばれ",
+    "AIとは気", "ボットであること", "ボットだと気", "ボットだとバレ", "ボットだとばれ",
     "ボットとバレ", "自動応答だと", "機械だと気", "AIが書いていること", "AIが答えていること",
     "being an ai", "is an ai", "are an ai", "it's an ai", "you're an ai", "being a bot", "is a bot",
     "are a bot", "it's a bot",
@@ -80,9 +83,10 @@ enum PublicPersona {
 
   /// Whether it is kept back that a machine answers.
   private static func hides(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
-    guard hideWords.occurs(in: text, sentence), negations.occurs(in: text, sentence) else { return false }
-    return text[hideWords.first(in: text, sentence)!.range.upperBound - 1] >= 0x80
-      || hideVerbs.occurs(in: text, sentence)
+    guard let lead = hideWords.first(in: text, sentence), negations.occurs(in: text, sentence) else {
+      return false
+    }
+    return text[lead.range.upperBound - 1] >= 0x80 || hideVerbs.occurs(in: text, sentence)
   }
 
   /// 「AIだと気づかれない」 to its end.
@@ -92,20 +96,23 @@ enum PublicPersona {
   }
 
   private static let pretendVerbs = WordSet([
-    "pretend*", "pose", "poses", "posing", "pass", "passes", "passing", "passed", "impersonat*", "claim*",
+    "insist*", "assert*", "pretend*", "pose", "poses", "posing", "pass", "passes", "passing", "passed",
+    "impersonat*", "claim*",
     "convinc*", "believe*", "think*", "say", "says", "mistake*",
     "fool*", "trick*", "sign as", "taken",
   ])
   private static let hideVerbs = WordSet([
     "reveal*", "admit*", "disclos*", "mention*", "say", "says", "saying", "tell*", "hide", "hides", "hiding",
     "conceal*", "realiz*", "realis*", "notice*",
-    "know*", "suspect*", "find out", "acknowledg*", "confess*", "state*", "deny", "denies", "out that",
+    "know*", "suspect*", "find out", "let on", "let slip", "give away", "catch on", "acknowledg*", "confess*",
+    "state*", "deny", "denies", "out that",
     "obvious",
   ])
   private static let tails = WordSet(["づかれない", "付かれない"])
   private static let deniers = WordSet(["never", "don't", "do not", "not"])
   private static let negations = WordSet([
-    "隠し", "隠す", "隠せ", "明かさ", "言わない", "言わず", "伏せ", "気づかれ", "気付かれ", "気づかせ", "気付かせ", "バレ", "ばれ", "悟られ", "悟らせ",
+    "内緒", "秘密に", "言うな", "隠し", "隠す", "隠せ", "明かさ", "言わない", "言わず", "伏せ", "気づかれ", "気付かれ", "気づかせ", "気付かせ", "バレ",
+    "ばれ", "悟られ", "悟らせ",
     "分からない", "わからない", "知られ", "伝えず", "伝えない", "触れず", "触れない", "否定", "認めない", "never", "don't", "do not", "not",
     "without", "hide*", "conceal*", "nobody", "no one", "doesn't", "does not", "shouldn't", "won't", "cannot",
     "can't", "refuse", "deny", "avoid",

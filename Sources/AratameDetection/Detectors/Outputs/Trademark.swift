@@ -42,7 +42,7 @@ enum Trademark {
     "brand identity", "product label",
   ]
   static let words = WordSet(
-    leads.map { $0.utf8.first! < 0x80 && !["packaging"].contains($0) ? $0 + "*" : $0 })
+    leads.map { $0 == "packaging" || $0.utf8.contains { $0 >= 0x80 } ? $0 : $0 + "*" })
 
   static func judge(_ text: Span<UInt8>, _ reading: Reading) -> Candidate? {
     let sentence = reading.range
@@ -92,7 +92,7 @@ enum Trademark {
     "like", "similar to", "resembles", "resembling", "inspired by", "in the style of", "based on", "copy of",
     "parody of", "reminiscent of", "close to", "imitating",
     "evokes", "logo for", "logo of", "packaging for", "emblem of", "version of", "as", "riff on", "spoof of",
-    "knockoff",
+    "knockoff", "mistaken for", "confused with", "taken for",
   ])
   private static let makes = WordSet([
     "デザインして", "作って", "作成して", "生成して", "描いて", "考えて", "制作して", "提案して", "出して", "作りたい", "ください", "お願い", "ほしい", "欲しい",
