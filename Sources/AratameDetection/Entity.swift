@@ -35,6 +35,10 @@ extension Entity {
     case imitation
     /// A way of writing that hides text from a reader.
     case input
+    /// A statement of the text about itself or its use.
+    case notice
+    /// A plan for what comes out.
+    case output
   }
 
   /// How a report shows a value without showing it.
@@ -139,6 +143,22 @@ extension Entity {
     add(.likeness, .imitation, "作品に似せる指示", "request for a work's likeness", mask: .term)
     add(.verbatim, .imitation, "作品をそのまま出力させる指示", "request for a work verbatim", mask: .term)
     add(.evasion, .imitation, "侵害や検知を避ける指示", "request to evade detection", mask: .term)
+    add(.imitationTuning, .imitation, "作品に近づける調整の指示", "request to tune towards a work", mask: .term)
+    add(.genericStyle, .imitation, "一般的な文体・様式", "generic style", mask: .term)
+    add(
+      .pastedWorkImitation, .imitation, "貼り付けた作品に似せる指示", "request for the like of a pasted work", mask: .term)
+    add(.licenceNotice, .notice, "コードのライセンス表示", "licence notice in code", mask: .term)
+    add(.licenceRemoval, .notice, "ライセンス表示を消す指示", "request to strip a licence", mask: .term)
+    add(.sourceCode, .notice, "まとまったソースコード", "source code at length", mask: .term)
+    add(.usageTerms, .notice, "利用条件の表示", "notice of usage terms", mask: .term)
+    add(.pastedWorkAnalysis, .notice, "貼り付けた著作物の解析の指示", "request to study a pasted work", mask: .term)
+    add(.ownPrompt, .notice, "役割と手順のある長いプロンプト", "long prompt with role and steps", mask: .term)
+    add(.outputOwnership, .output, "出力の権利", "rights in an output", mask: .term)
+    add(.outputTraining, .output, "出力での学習の計画", "plan to train on outputs", mask: .term)
+    add(.outputCommercial, .output, "出力の商用の計画", "plan for commercial use of an output", mask: .term)
+    add(.personLikeness, .output, "実在の人の顔や声の生成", "likeness or voice of a real person", mask: .term)
+    add(.trademark, .output, "他社の商標・ロゴに似たものの生成", "mark with or like a brand's", mask: .term)
+    add(.publicPersona, .output, "人間を装う公開の対話AI", "persona that passes for a human", mask: .term)
     add(.invisibleCharacters, .input, "見えない文字", "invisible characters", mask: .term)
     add(
       .describedCharacter, .imitation, "名前のないキャラクターの描写", "description of a known character", mask: .term)
@@ -237,5 +257,20 @@ extension Entity {
   package static let likeness = Entity(rawValue: "IMITATION_LIKENESS")
   package static let verbatim = Entity(rawValue: "IMITATION_VERBATIM")
   package static let evasion = Entity(rawValue: "IMITATION_EVASION")
+  package static let imitationTuning = Entity(rawValue: "IMITATION_TUNING")
+  package static let genericStyle = Entity(rawValue: "IMITATION_GENERIC_STYLE")
+  package static let pastedWorkImitation = Entity(rawValue: "PASTED_WORK_IMITATION")
+  package static let licenceNotice = Entity(rawValue: "LICENCE_NOTICE")
+  package static let licenceRemoval = Entity(rawValue: "LICENCE_REMOVAL")
+  package static let sourceCode = Entity(rawValue: "SOURCE_CODE")
+  package static let usageTerms = Entity(rawValue: "USAGE_TERMS")
+  package static let pastedWorkAnalysis = Entity(rawValue: "PASTED_WORK_ANALYSIS")
+  package static let ownPrompt = Entity(rawValue: "OWN_PROMPT")
+  package static let outputOwnership = Entity(rawValue: "OUTPUT_OWNERSHIP")
+  package static let outputTraining = Entity(rawValue: "OUTPUT_TRAINING")
+  package static let outputCommercial = Entity(rawValue: "OUTPUT_COMMERCIAL")
+  package static let personLikeness = Entity(rawValue: "PERSON_LIKENESS")
+  package static let trademark = Entity(rawValue: "TRADEMARK")
+  package static let publicPersona = Entity(rawValue: "PUBLIC_PERSONA")
   package static let invisibleCharacters = Entity(rawValue: "INVISIBLE_CHARACTERS")
 }

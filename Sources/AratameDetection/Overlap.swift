@@ -53,7 +53,11 @@ enum Overlap {
 
 extension Entity {
   /// Findings compete only within one arena.
-  fileprivate enum Arena { case value, mark, specialCare, imitation, input, document }
+  fileprivate enum Arena: Hashable {
+    case value, mark, specialCare, imitation, input, document
+    /// Of one kind only: a text may say several things of itself.
+    case own(Entity)
+  }
 
   fileprivate var arena: Arena {
     switch self {
@@ -68,6 +72,7 @@ extension Entity {
       case .imitation: .imitation
       case .specialCare, .gdprSpecial: .specialCare
       case .input: .input
+      case .notice, .output: .own(self)
       default: .value
       }
     }
@@ -81,7 +86,7 @@ extension Entity {
     switch self {
     case .namedCreator: 2
     case .specificWork: 3
-    case .likeness: 4
+    case .likeness, .imitationTuning: 4
     case .verbatim: 5
     case .evasion: 6
     default: 0

@@ -47,7 +47,9 @@ package func decide(
   // By place: a rule is a large value, and most concern none of the findings.
   let jurisdictions = facts.jurisdictions
   for index in policy.rules.indices
-  where policy.rules[index].isInForce(on: facts.asOf) && jurisdictions.contains(policy.rules[index].jurisdiction) {
+  where policy.rules[index].isInForce(on: facts.asOf)
+    && jurisdictions.contains(policy.rules[index].jurisdiction)
+  {
     if hasAttachment, case .unscannedAttachment = policy.rules[index].trigger {
       var firing = Firing(policy.rules[index], people: people, facts: facts)
       if let fired = firing.fireOnRequest() { ruling.fired.append(fired) }

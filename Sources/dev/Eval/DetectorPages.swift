@@ -130,6 +130,8 @@ extension Entity.Category {
     case .confidential: "A mark or a wording by which somebody keeps a text secret."
     case .imitation: "A request that names a creator or a work is evidence of what the user knew and wanted."
     case .input: "What a reader cannot see, nobody can check before it is sent."
+    case .notice: "A text that says whose it is or how it may be used tells whether it may be sent."
+    case .output: "What is planned for an output decides which terms and rights apply to it."
     }
   }
 }
