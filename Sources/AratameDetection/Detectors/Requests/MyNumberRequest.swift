@@ -138,6 +138,7 @@ enum MyNumberRequest {
   /// Whether the verb is of the number: no other object of its own stands between.
   private static func isNear(_ verb: Range<Int>, _ end: Int, _ text: Span<UInt8>) -> Bool {
     verb.lowerBound - end <= 90 && !others.occurs(in: text, end..<verb.lowerBound)
+      && !MyNumberTransformation.changes.occurs(in: text, end..<verb.lowerBound)
   }
 
   private static func english(_ text: Span<UInt8>, _ number: Range<Int>, _ sentence: Range<Int>)
@@ -145,27 +146,44 @@ enum MyNumberRequest {
   {
     guard !englishTalk.occurs(in: text, sentence) else { return nil }
     let before = max(sentence.lowerBound, number.lowerBound - 80)..<number.lowerBound
-    guard let verb = Request.command(of: englishVerbs, in: text, before),
+    guard
+      let verb = Request.command(of: englishVerbs, in: text, before)
+        ?? program(text, before, sentence.lowerBound),
+      !MyNumberTransformation.englishChanges.occurs(in: text, verb.upperBound..<number.lowerBound),
       !englishOthers.occurs(in: text, verb.upperBound..<number.lowerBound)
     else { return nil }
     return verb.lowerBound..<number.upperBound
   }
 
+  /// `make a form that collects …`.
+  private static func program(_ text: Span<UInt8>, _ before: Range<Int>, _ start: Int) -> Range<Int>? {
+    guard let verb = programs.first(in: text, before),
+      Request.command(of: MyNumberTransformation.makes, in: text, start..<verb.range.lowerBound) != nil
+    else { return nil }
+    return verb.range
+  }
+
+  private static let programs = WordSet([
+    "collects", "collecting", "asks for", "asking for", "asks", "asking", "requests", "requesting", "requires",
+    "gathers", "enter", "submit", "takes", "captures", "prompts",
+  ])
   private static let verbs = WordSet(
     Request.forms(of: [
       "入力", "記入", "送信", "送付", "提示", "提出", "申告", "記載", "アップロード", "連絡", "回答", "返信", "登録", "収集", "回収", "取得", "通知", "タイプ",
-      "共有", "提供", "開示", "ヒアリング", "報告", "明記",
+      "共有", "提供", "開示", "ヒアリング", "報告", "明記", "添付", "持参", "貼付",
     ])
       + [
         "送って", "教えて", "知らせて", "打ち込んで", "打って", "答えて", "伝えて", "書いて", "書き込んで", "貼って", "貼り付けて", "届け出て", "聞かせて",
-        "見せて", "明かして", "聞いて", "尋ねて", "訊いて", "集めて", "求めて", "聞き出して", "お聞きして", "入れて", "撮って", "出して", "言って", "添えて",
+        "見せて", "明かして", "聞いて", "尋ねて", "訊いて", "集めて", "求めて", "聞き出して", "お聞きして", "撮って", "言って", "添えて", "送っといて", "送っておいて", "教えといて", "書いといて",
+        "書いておいて", "聞いておいて", "聞いといて", "届けて",
       ])
   /// What asks without a て-form.
   private static let asks = WordSet(
     ["ご", "お"].followed(by: [
       "入力", "記入", "送信", "送付", "提示", "提出", "申告", "記載", "連絡", "回答", "返信", "登録", "知らせ", "送り", "伝え", "教え", "聞かせ", "書き", "用意",
       "提供", "通知", "答え", "共有",
-    ]).followed(by: ["ください", "下さい", "願い", "願います", "いただけ", "いただき", "頂け", "頂き", "をお願い", "のほど"]))
+    ]).followed(by: ["ください", "下さい", "願い", "願います", "いただけ", "いただき", "頂け", "頂き", "をお願い", "のほど"])
+      + ["お伺いしてもよろし", "お聞きしてもよろし", "伺ってもよろし", "お伺いします", "お聞きします", "お尋ねします", "お伺いいたします"])
   /// What has a text or a program ask.
   private static let indirect = WordSet([
     "入力させ", "入力を求め", "入力を促", "入力するよう", "入力してもら", "の入力をお願い", "提出を求め", "提出を依頼", "提出を促", "提出するよう", "提出させ",
@@ -193,7 +211,7 @@ enum MyNumberRequest {
     "取扱い", "取り扱い", "ルール", "注意点", "規程", "列を", "含む", "含まれ", "入った", "載った", "記載された", "扱う", "管理",
   ])
   private static let talk = WordSet([
-    "とは", "とい", "制度", "ないで", "不要", "必要はあり", "必要はない", "必要ない", "ない範囲", "せず", "求めません", "聞きません", "入力しません", "必要ありません",
+    "とは", "というの", "制度", "ないで", "不要", "必要はあり", "必要はない", "必要ない", "ない範囲", "せず", "求めません", "聞きません", "入力しません", "必要ありません",
     "禁止", "してはな", "はならない", "いけない", "いけません", "拒否", "断れ", "断り方", "求められ", "聞かれ", "言われ", "方法を教え", "違いを", "番号法", "法律",
     "義務", "べきか", "べきです", "漏えい", "漏洩", "流出", "詐欺", "について", "に関する", "ないよう", "避け", "控え", "マスク", "削除", "消して", "除いて",
     "外して", "伏せ", "条は", "条に", "条の", "第十", "理由を", "なぜ", "どこに", "どこで", "問題ない", "よいか", "いいか", "良いか", "ますか教え", "のか教え",
@@ -204,7 +222,7 @@ enum MyNumberRequest {
     "supply", "fill in", "fill out", "write down", "reply with", "state", "email", "e-mail", "register",
     "disclose", "ask", "ask for", "asks", "request", "requests", "require", "requires", "collect", "collects",
     "obtain", "gather", "prompt", "prompts", "message me", "text me", "let us know", "let me know", "show",
-    "attach", "include", "confirm", "specify", "put in", "report", "read out", "paste", "write", "respond with",
+    "attach", "include", "confirm", "specify", "put in", "report", "read out", "paste", "respond with", "bring",
   ])
   private static let englishTalk = WordSet([
     "do not", "don't", "never", "not to", "without", "must not", "should not", "shouldn't", "no need",

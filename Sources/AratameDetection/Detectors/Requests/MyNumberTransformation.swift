@@ -63,7 +63,7 @@ enum MyNumberTransformation {
     "を", "も", "と", "、", "・", "の各", "の桁", "の前", "の後", "の下", "の上", "の列", "の値", "の項目", "の欄", "の文字", "の数字", "が", "列", "は", "欄",
     "一覧", "リスト", "のリスト", "だけ", "から",
   ])
-  private static let changes = WordSet([
+  static let changes = WordSet([
     "分割", "分けて", "分けた", "分ける", "二つに分", "2つに分", "暗号化", "暗号に", "ハッシュ", "エンコード", "符号化", "逆順", "逆さ", "逆から", "後ろから", "反転",
     "並べ替え", "並び替え", "入れ替え", "変換", "base64", "読み替え", "語呂", "ひらがな", "カタカナで", "カタカナに", "漢数字", "アルファベット", "英字に",
     "英文字", "トークン化", "難読化", "スクランブル", "qrコード", "バーコード", "16進", "2進", "二進", "十六進", "一桁ずつ", "1桁ずつ", "一文字ずつ", "1文字ずつ",
@@ -80,10 +80,10 @@ enum MyNumberTransformation {
   ])
   private static let talk = WordSet([
     "とは", "すれば", "しても", "したら", "した場合", "する場合", "されてい", "されるの", "よいか", "いいか", "良いか", "か教え", "必要", "義務", "べきか", "べきで",
-    "違反", "規程", "規定", "ルール", "第2条", "法律", "方法を教え", "仕組み", "禁止", "ないで", "ない形", "について", "記事", "研修", "意味", "理由", "なぜ",
+    "違反", "規程", "規定", "ルール", "第2条", "法律", "方法を教え", "仕組みを教え", "仕組みを説明", "禁止", "ないで", "ない形", "について", "記事", "研修", "意味", "理由", "なぜ",
     "違い", "条は", "条に", "架空", "小説", "とみな", "に当た", "に該当", "メリット", "ですか", "でしょうか", "のか",
   ])
-  private static let englishChanges = WordSet([
+  static let englishChanges = WordSet([
     "split", "encode", "encrypt", "hash", "reverse", "spell", "obfuscate", "tokenize", "tokenise", "scramble",
     "shuffle", "transform", "encipher", "pseudonymize", "pseudonymise", "base64", "base64-encode", "divide",
     "break up", "chop", "jumble", "cipher", "rearrange", "swap", "encrypts", "convert", "rot13", "shift",
@@ -108,7 +108,7 @@ enum MyNumberTransformation {
     "obfuscates", "shuffles", "shifts", "to encrypt", "to hash", "to split", "to encode", "to scramble",
     "encrypting", "hashing", "splitting", "encoding",
   ])
-  private static let makes = WordSet([
+  static let makes = WordSet([
     "write", "create", "make", "build", "give", "generate", "implement", "code", "need", "show", "draft",
     "produce", "develop",
   ])

@@ -15,7 +15,7 @@ extension Detector {
     anchor: .words([
       "採用", "採否", "合否", "内定", "解雇", "クビに", "リストラ", "退職勧奨", "昇進", "昇格", "昇給", "降格", "賞与", "ボーナス", "査定", "考課", "書類選考",
       "選考", "雇う", "雇って", "雇った", "融資", "与信", "ローン", "信用スコア", "返済能力", "入学", "入居審査", "引受", "加入可否", "加入を認", "人事評価",
-      "候補者", "応募者", "志願者", "申込者", "給与", "年俸", "保険料", "評価ランク", "推薦入試", "受験者", "入居希望者", "お金を貸",
+      "候補者", "応募者", "志願者", "申込者", "給与", "年俸", "保険料", "評価ランク", "推薦入試", "受験者", "入居希望者", "お金を貸", "引き受け", "保険加入", "契約を更新すべき", "懲戒",
       "hire", "hiring", "promot", "candidate", "applicant", "creditworth", "loan", "admit", "admission",
       "shortlist", "lay off", "laid off", "layoff", "underwrit", "resume", "résumé", "fire ", "fired", "bonus",
       "pay raise", "salary", "terminate", "credit limit", "insur", "borrower", "cvs", "tenant", "a raise",
@@ -51,7 +51,7 @@ extension Detector {
 enum PersonDecision {
   static let pattern =
     "採用|採否|合否|内定|解雇|クビに|リストラ|退職勧奨|昇進|昇格|昇給|降格|賞与|ボーナス|査定|考課|書類選考|選考|雇(?:う|って|った)|融資|与信|ローン|信用スコア|返済能力|入学"
-    + "|入居審査|引受|加入可否|加入を認|人事評価|候補者|応募者|志願者|申込者|給与|年俸|保険料|評価ランク|推薦入試|受験者|入居希望者|お金を貸"
+    + "|入居審査|引受|加入可否|加入を認|人事評価|候補者|応募者|志願者|申込者|給与|年俸|保険料|評価ランク|推薦入試|受験者|入居希望者|お金を貸|引き受け|保険加入|契約を更新すべき|懲戒"
     + "|(?i)(?<![a-z])(?:hir(?:e|ed|ing)|promot(?:e|ed|ion)|candidates?|applicants?|creditworth(?:y|iness)|loan|admit(?:ted)?|admission|shortlist"
     + "|la(?:y|id) off|layoffs?|underwrit(?:e|ing)|r[eé]sum[eé]s?|fired?|bonus|pay raise|a raise|salary|terminated?|credit limit|insur(?:e|ance|able)"
     + "|borrower|cvs|tenant|let go|performance rating)(?![a-z])"
@@ -110,21 +110,21 @@ enum PersonDecision {
   private static let questions = WordSet([
     "すべきか", "すべきで", "すべき?", "べきか", "べきでしょうか", "べきですか", "した方がいい", "したほうがいい", "した方が良い", "する方がいい", "していいか", "してよいか",
     "してもいいか", "ても大丈夫", "て大丈夫", "可否", "採否", "誰を", "どちらを", "どの人を", "どっちを", "誰に", "誰が一番", "誰が最も", "誰がいい", "いくらが妥当",
-    "いくらが適正", "いくらにす", "妥当か", "ふさわしいか", "向いているか", "に値する", "値するか", "通すか", "落とすか", "残すか", "切るか", "対象にするか",
+    "いくらが適正", "いくらにす", "妥当か", "ふさわしいか", "向いているか", "に値する", "値するか", "通すか", "落とすか", "残すか", "切るか", "対象にするか", "てもいいですか", "てもいい?", "てよいですか", "てもよいですか", "てもいいでしょうか", "か、落と",
   ])
   private static let tells = WordSet(
     Request.forms(of: ["判定", "判断", "決定", "回答", "提案", "評価"]) + ["教えて", "答えて", "決めて", "選んで", "聞かせて", "考えて"])
   private static let verbs = WordSet(
     Request.forms(of: [
       "判定", "判断", "決定", "採点", "選定", "選抜", "推薦", "査定", "審査", "評価", "ランク付け", "ランキング", "順位付け", "点数化", "点数付け", "スコアリング",
-      "スコア化", "格付け", "レコメンド", "ピックアップ", "スクリーニング", "足切り", "振り分け", "選別", "算定", "提案", "10点満点で", "5段階で", "一人選出", "選出",
+      "スコア化", "格付け", "レコメンド", "ピックアップ", "スクリーニング", "足切り", "計算", "算出", "S〜Dで", "で評価", "並べ替え", "並び替え", "振り分け", "選別", "算定", "提案", "10点満点で", "5段階で", "一人選出", "選出",
     ])
       + [
-        "決めて", "選んで", "絞って", "絞り込んで", "並べて", "振り分けて", "点数をつけて", "点数を付けて", "点をつけて", "順位をつけて", "順位を付けて", "ランクをつけて",
+        "決めて", "選んで", "絞って", "絞り込んで", "並べて", "並べ替えて", "並び替えて", "で付けて", "でつけて", "振り分けて", "点数をつけて", "点数を付けて", "点をつけて", "順位をつけて", "順位を付けて", "ランクをつけて",
         "ランクを付けて", "落として", "通して", "スコアをつけて", "スコアを付けて", "算出して", "ふるいにかけて",
       ])
   private static let lists = WordSet([
-    "応募者の", "候補者を", "応募者を", "志願者を", "候補者から", "応募者から", "候補者の中", "応募者の中", "一番優秀", "最も優秀", "上位3", "上位5", "1位",
+    "応募者の", "受験者の", "志願者の", "申込者の", "入居希望者の", "候補者を", "応募者を", "志願者を", "候補者から", "応募者から", "候補者の中", "応募者の中", "一番優秀", "最も優秀", "上位3", "上位5", "1位",
     "whom", "who should", "which candidate", "which applicant", "which of them", "which of these", "her",
     "him", "she", "he", "these", "the best candidate", "each", "attached", "below", "following",
   ])
@@ -142,11 +142,13 @@ enum PersonDecision {
     "calculate", "set",
   ])
   /// Verbs that decide only with a measure or a choice beside them.
-  private static let englishWeak = WordSet(["compare", "give", "sort", "predict", "advise", "narrow", "calculate", "set", "select", "choose", "pick", "recommend"])
+  private static let englishWeak = WordSet([
+    "determine", "assess", "tell me if", "tell me whether", "say whether", "judge", "compare", "give", "sort", "predict", "advise", "narrow", "calculate", "set", "select", "choose", "pick", "recommend"])
   private static let englishMeasures = WordSet([
     "score", "scores", "rating", "ranking", "grade", "best", "whether", "whom", "who", "which", "top", "hire",
     "reject", "credit limit", "premium", "raise", "bonus", "from 1", "out of", "order of", "to promote", "to fire",
-    "to lay off", "to let go", "for the job", "for the role", "for the position", "loan",
+    "to lay off", "to let go", "fit", "suitable", "qualif*", "deserve*", "admit", "approve", "creditworth*", "promote",
+    "interview", "good enough", "should", "get the", "fired", "for the job", "for the role", "for the position", "loan",
   ])
   private static let englishQuestions = WordSet([
     "should we hire", "should i hire", "should we", "should i", "should they", "whether to hire", "who should",

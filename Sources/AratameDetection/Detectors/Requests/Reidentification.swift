@@ -112,11 +112,18 @@ enum Reidentification {
 
   static func assessNotice(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let sentence = text.sentence(around: candidate.match)
-    let isLabel = Mark.assess(text, candidate) != nil
-    guard isLabel || isPointedAt(text, candidate.match, sentence) || isSaid(text, candidate.match, sentence)
+    guard isLabel(text, candidate) || isPointedAt(text, candidate.match, sentence) || isSaid(text, candidate.match, sentence)
     else { return nil }
     let isAnonymous = anonymous.hit(at: candidate.match.lowerBound, in: text, limit: text.count) != nil
     return Assessment(confidence: 0.7, term: isAnonymous ? "匿名加工情報" : "仮名加工情報")
+  }
+
+  /// Whether it stands as a mark does, and alone: no 【仮名加工情報の作成】, no 「2-10(仮名加工情報)参照」.
+  private static func isLabel(_ text: Span<UInt8>, _ candidate: Candidate) -> Bool {
+    let before = text.skippingSpaces(backFrom: candidate.match.lowerBound)
+    if before > 1, text[before - 1] == 0x28, text[before - 2] != 0x0A { return false }
+    return Mark.assess(text, candidate) != nil
+      && noticeTalk.hit(at: candidate.match.upperBound, in: text, limit: text.count) == nil
   }
 
   /// 「次の仮名加工情報を集計して」: pointed at, and something is asked of it.

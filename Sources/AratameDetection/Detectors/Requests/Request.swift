@@ -24,7 +24,12 @@ enum Request {
   static func command(of verbs: WordSet, in text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     var position = range.lowerBound
     while let hit = verbs.first(in: text, position..<range.upperBound) {
-      if Intent.isImperative(at: hit.range.lowerBound, in: text, from: range.lowerBound) { return hit.range }
+      if Intent.isImperative(at: hit.range.lowerBound, in: text, from: range.lowerBound)
+        || helped.hit(
+          endingAt: text.skippingSpaces(backFrom: hit.range.lowerBound), in: text, from: range.lowerBound) != nil
+      {
+        return hit.range
+      }
       position = hit.range.upperBound
     }
     return nil
@@ -66,8 +71,10 @@ enum Request {
     "ちょうだい", "頼む", "頼みます", "よろしく", "したい", "りたい", "きたい", "けたい", "べたい", "てみて", "できますか", "できますでしょうか", "できる?",
     "願います", "ましょう", "しろ!", "作れ。", "んでくれ", "いただく", "頂く", "もらう",
   ])
+  /// Who is helped to do something: `help me hash`, `let us rank`.
+  private static let helped = WordSet(["help me", "help us", "let me", "let us", "helps me", "helps us", "have it"])
   private static let closers = WordSet([
-    "。", "、", "」", "』", "です", "ね", "よね", "よ。", "よ!", "よ」", "…", "】", "笑", "〜", "な。", "♪", "・",
+    "。", "」", "』", "です", "ね", "よね", "よ。", "よ!", "よ」", "…", "】", "笑", "〜", "な。", "♪", "・",
   ])
   /// What ends in て and asks for nothing.
   private static let connectives = WordSet([

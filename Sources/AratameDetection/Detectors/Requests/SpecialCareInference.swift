@@ -15,8 +15,8 @@ extension Detector {
     anchor: .words([
       "推測", "推定して", "推定し", "推察", "推論", "推し量", "見抜", "見極め", "言い当て", "当てて", "予想して", "予測して", "判別", "判定して", "判断して",
       "プロファイリング", "診断して", "思いますか", "だと思う", "かどうか", "可能性を", "可能性は", "可能性が高い人", "っぽい", "疑いがあるか", "診断名を", "割り出",
-      "読み取って", "分析して", "探って", "あぶり出", "洗い出",
-      "infer", "guess", "deduce", "speculate", "figure out", "work out", "predict", "estimate", "diagnose",
+      "読み取って", "分析して", "探って", "あぶり出", "洗い出", "疑いがある", "疑いのある", "傾向がある人", "かもしれない人", "かな?", "見立て",
+      "何だと思", "だろうか", "infer", "guess", "deduce", "speculate", "figure out", "work out", "predict", "estimate", "diagnose",
       "determine if", "determine whether", "tell if", "tell whether", "tell me if", "tell me whether",
       "do you think", "likely to be", "likelihood that", "probability that", "chances that", "profile her",
       "profile him", "read between the lines", "identify whether", "identify if", "find out if",
@@ -53,7 +53,7 @@ extension Detector {
 enum SpecialCareInference {
   static let pattern =
     "推測|推定し|推察|推論|推し量|見抜|見極め|言い当て|当てて|予想して|予測して|判別|判定して|判断して|プロファイリング|診断して|思いますか|だと思う|かどうか"
-    + "|可能性[をは]|可能性が高い人|っぽい|疑いがあるか|診断名を|割り出|読み取って|分析して|探って|あぶり出|洗い出"
+    + "|可能性[をは]|可能性が高い人|っぽい|疑いがあるか|診断名を|割り出|読み取って|分析して|探って|あぶり出|洗い出|(?:疑いがあ|疑いのあ)る(?:か|人|者|社員|従業員|生徒|顧客)|傾向がある人|かもしれない人|かな\\?|見立て|何だと思|だろうか"
     + "|(?i)(?<![a-z])(?:infer|guess|deduce|speculate|figure out|work out|predict|estimate|diagnose|determine (?:if|whether)"
     + "|tell (?:me )?(?:if|whether)|do you think|likely to be|likelihood that|probability that|chances that|profile (?:her|him)"
     + "|read between the lines|identify (?:if|whether)|find out (?:if|whether)|is probably|assess whether|which of these)(?![a-z])"
@@ -69,7 +69,9 @@ enum SpecialCareInference {
   }
 
   private static func japanese(_ text: Span<UInt8>, _ lead: Range<Int>, _ sentence: Range<Int>) -> Assessment? {
-    guard let trait = traits.first(in: text, sentence) else { return nil }
+    guard let trait = traits.first(in: text, sentence), !text.has("観", at: trait.range.upperBound) else {
+      return nil
+    }
     let rest = lead.lowerBound..<sentence.upperBound
     let asks = Request.asks(in: text, rest) || questions.occurs(in: text, rest)
     guard asks, !refusals.occurs(in: text, rest) else { return nil }
@@ -90,9 +92,12 @@ enum SpecialCareInference {
 
   private static func english(_ text: Span<UInt8>, _ lead: Range<Int>, _ sentence: Range<Int>) -> Assessment? {
     let rest = lead.upperBound..<sentence.upperBound
-    guard let trait = englishTraits.first(in: text, rest), trait.range.lowerBound - lead.upperBound <= 120
-    else { return nil }
     let isQuestion = englishQuestions.exactHit(lead, in: text) != nil
+    guard
+      let trait = englishTraits.first(in: text, rest)
+        ?? (isQuestion ? englishTraits.first(in: text, sentence.lowerBound..<lead.lowerBound) : nil),
+      trait.range.lowerBound - lead.upperBound <= 120
+    else { return nil }
     guard isQuestion || Intent.isImperative(at: lead.lowerBound, in: text, from: sentence.lowerBound),
       !englishRefusals.occurs(in: text, sentence.lowerBound..<lead.lowerBound)
     else { return nil }
@@ -120,7 +125,7 @@ enum SpecialCareInference {
     Request.forms(of: ["推測", "推定", "推察", "推論", "予想", "予測", "判別", "判定", "判断", "プロファイリング", "診断", "分析", "特定", "評価"])
       + ["言い当てて", "当てて", "見抜いて", "見極めて", "割り出して", "読み取って", "探って", "教えて", "洗い出して", "あぶり出して", "推し量って"])
   private static let questions = WordSet([
-    "思いますか", "と思う?", "思う?", "思いますでしょうか", "でしょうか", "ですか", "だろうか", "かな?", "ありますか", "どのくらい", "どれくらい",
+    "思いますか", "と思う?", "思う?", "思いますでしょうか", "でしょうか", "ですか", "だろうか", "かな?", "だろうか", "何だと思", "ありますか", "どのくらい", "どれくらい",
   ])
   /// Leads that are everyday words: the trait must be what they are about.
   private static let weak = WordSet([
@@ -129,11 +134,12 @@ enum SpecialCareInference {
   ])
   private static let refusals = WordSet([
     "ないで", "しないよう", "せずに", "せず、", "べきではな", "べきでな", "避けて", "控えて", "禁止", "してはいけ", "してはな", "断って", "ないこと", "されないよう",
-    "した場合", "できないよう", "ことの問題", "ことは違", "ことの是非", "リスクを", "について",
+    "した場合", "できないよう", "基準を", "基準は", "方法を", "方法は", "サインを", "特徴を", "見分け方", "チェックリスト", "ことの問題", "ことは違", "ことの是非", "リスクを", "について",
   ])
   private static let pronouns = WordSet([
     "応募者の", "応募者が", "候補者の", "候補者が", "社員の誰", "従業員の誰", "誰が", "どの社員", "どの従業員", "どの応募者", "元カノ", "元カレ", "彼氏",
-    "あの子", "アカウントの持ち主", "アカウントの主", "書き手の", "送り主", "奥さんが", "ご主人が", "相手の",
+    "あの子", "アカウントの持ち主", "アカウントの主", "書き手の", "送り主", "奥さんが", "ご主人が", "相手の", "社員が", "従業員が", "生徒が", "顧客が", "書いた人", "書いた社員", "写真の人", "画像の人", "写っている人", "人物の",
+    "人物が", "投稿主", "本人が", "送信者の",
     "she", "he", "her", "his", "him", "their employees", "who wrote", "each of them", "the owner of",
     "the user", "the author of this", "which of these", "the customer", "the patient", "the student",
   ])

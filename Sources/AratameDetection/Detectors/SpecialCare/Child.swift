@@ -68,16 +68,16 @@ enum Child {
     [
       "歳", "才)", "才の", "才、", "才で", "年1組", "年2組", "年3組", "年4組", "年5組", "年6組", "年7組", "年8組", "年A組", "年B組", "年C組", "年D組", "小学",
       "中学", "小1", "小2", "小3", "小4", "小5", "小6", "中1の", "中2の", "中3の", "園児", "児童", "母子手帳", "母子健康手帳", "年長組", "年少組", "年中組",
-      "年長さん", "年少さん", "幼児", "乳児", "ヶ月児", "か月児", "ヶ月の", "か月の",
+      "年長さん", "年少さん", "幼児クラス", "幼児室", "幼児健診", "乳児クラス", "乳児室", "乳児健診", "乳児健康診査", "ヶ月児", "か月児", "ヶ月の", "か月の",
       "-year-old", "year old", "years old", "months old", "month-old", " aged ", " age ", "age:", "grade", "kindergart",
       "preschooler", "toddler", "pupil", "-grader", "newborn",
     ]
 
   static let pattern =
-    "(?<![0-9.~-])(?:1[0-5]|[0-9])(?:歳|才)(?:[0-9]{1,2}[かヶケ]月)?(?:児)?(?![以未向~前代台]|から|まで|頃|ごろ|くらい|ぐらい|違|差|若|上|下|年|児の)"
+    "(?<![0-9.~-])(?:1[0-5]|[0-9])(?:歳|才)(?:[0-9]{1,2}[かヶケ]月)?(?:児(?!相当))?(?![以未向~前代台]|から|まで|頃|ごろ|くらい|ぐらい|違|差|若|上|下|年|児の)"
     + "|(?<![0-9.])[0-9]{1,2}[かヶケ]月(?:児|の(?:赤ちゃん|乳児))"
     + "|(?<![0-9])[1-6]年[1-9A-E]組|小学校?[1-6一二三四五六]年(?:生)?|中学校?[1-3一二三]年(?:生)?|(?<![大最])小[1-6](?![0-9,.])|(?<![大最])中[1-3](?=の)"
-    + "|園児|(?<!保育)児童(?![相手書文館虐ポ福養])|母子(?:健康)?手帳|年[長少中](?:組|さん)|乳幼児|[幼乳]児(?![教期食])"
+    + "|園児|(?<!保育)児童(?![相手書文館虐ポ福養精心憲労発劇会期学])|母子(?:健康)?手帳|年[長少中](?:組|さん)|[幼乳]児(?:クラス|室|健診|健康診査)|乳幼児健診"
     + "|(?i)(?<![a-z0-9.,-])(?:(?:1[0-5]|[1-9])[- ]years?[- ]old(?!s)|[1-9][0-9]?[- ]months?[- ]old|age[d:]? ?(?:1[0-5]|[1-9])(?![0-9.,+-]| ?(?:to|and|or|years (?!old)))"
     + "|(?:1[0-5]|[1-9]) years old|grade (?:[1-9]|1[0-2])(?![0-9])|[1-8](?:st|nd|rd|th)[- ]grade(?:r)?|kindergart(?:en|ner)|preschooler|toddler|pupil|newborn)(?![a-z0-9])"
 
@@ -95,7 +95,33 @@ enum Child {
     {
       return nil
     }
-    return Assessment(confidence: isNamed(text, sentence) ? 0.7 : unlinked)
+    if isNamed(text, sentence) || isAfterName(text, candidate.match) { return Assessment(confidence: 0.7) }
+    // A tale of somebody's childhood names people too.
+    return Assessment(confidence: tales.occurs(in: text, sentence) ? untold : unlinked)
+  }
+
+  /// Confidence of a child in a tale: below what a name raises.
+  private static let untold = 0.1
+
+  /// `Jane Placeholder (age 8)`, `Jane Placeholder, 6 years old`: two capitalised words right before.
+  private static func isAfterName(_ text: Span<UInt8>, _ age: Range<Int>) -> Bool {
+    var position = age.lowerBound
+    var hasBreak = false
+    while position > 0, text[position - 1] == 0x20 || text[position - 1] == 0x28 || text[position - 1] == 0x2C {
+      hasBreak = hasBreak || text[position - 1] != 0x20
+      position -= 1
+    }
+    guard hasBreak else { return false }
+    for _ in 0..<2 {
+      let end = position
+      while position > 0, text[position - 1] >= 0x61, text[position - 1] <= 0x7A { position -= 1 }
+      guard end - position >= 1, position > 0, text[position - 1] >= 0x41, text[position - 1] <= 0x5A else {
+        return false
+      }
+      position -= 1
+      position = text.skippingSpaces(backFrom: position)
+    }
+    return true
   }
 
   static func assessRoster(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
@@ -146,6 +172,12 @@ enum Child {
     "grade point", "when he was", "when she was", "since he was", "since she was", "at the age", "by the age",
     "from the age", "article", "passage", "premise", "question:", "imagine", "scene", "script", "poem", "song",
     "explain like", "explain it", "like i'm", "as if i", "18*", "19*", "died", "war", "steel", "police said",
+  ])
+  private static let tales = WordSet([
+    "た。", "だった", "であった", "ました。", "である。", "少年", "少女", "の息子", "の娘", "双子", "声優", "シリーズ", "優勝", "魔法", "犯行", "判決", "洗礼", "主張",
+    "合わせると", "推論", "引っ越", "何歳", "恋に", "王国", "学園", "ていた", "させた", "という設定",
+    "told ", "court", "prosecutor*", "charge*", "custody", "victim*", "rape*", "accused", "said ", "was ", "were ",
+    "had ", "became",
   ])
   private static let templates = WordSet([
     "様式", "ひな形", "雛形", "テンプレート", "マクロ", "とは", "架空", "サンプルデータ", "ダミー", "書き方", "フォーマット", "管理方法", "template", "what ", "fictional",
