@@ -108,7 +108,8 @@ extension Entity {
   /// Whether different values mean different people.
   fileprivate var standsForAPerson: Bool {
     switch traits.category {
-    case .myNumber, .personalData, .identificationCode, .financial: self != .postalCode
+    case .myNumber, .personalData, .identificationCode, .financial:
+      ![.postalCode, .child, .cardAuthentication].contains(self)
     default: false
     }
   }

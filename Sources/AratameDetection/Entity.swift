@@ -33,6 +33,10 @@ extension Entity {
     case confidential
     /// A request to imitate a work.
     case imitation
+    /// An instruction that matters by itself.
+    case request
+    /// A statement of the text about itself.
+    case notice
     /// A way of writing that hides text from a reader.
     case input
     /// A statement of the text about itself or its use.
@@ -164,6 +168,17 @@ extension Entity {
       .describedCharacter, .imitation, "名前のないキャラクターの描写", "description of a known character", mask: .term)
     add(.promptExtraction, .imitation, "非公開の指示文を引き出す指示", "request for a hidden system prompt", mask: .term)
     add(.thirdPartyPrompt, .imitation, "第三者のプロンプトの転用", "third-party prompt", mask: .term)
+    add(.myNumberRequest, .request, "マイナンバーの入力の求め", "request for a My Number", mask: .term)
+    add(
+      .myNumberTransformation, .request, "マイナンバーの形を変える指示", "instruction to change a My Number's form", mask: .term)
+    add(.specialCareInference, .request, "機微な属性を推測させる指示", "request to infer sensitive traits", mask: .term)
+    add(.personDecision, .request, "人についての決定の指示", "request to decide about a person", mask: .term)
+    add(.reidentification, .request, "本人を割り出す指示", "request to re-identify people", mask: .term)
+    add(.pseudonymisedNotice, .notice, "加工情報の表示", "notice of processed information", mask: .term)
+    add(.child, .personalData, "子どもの情報", "detail of a child")
+    add(.cardAuthentication, .financial, "カードの認証データ", "card authentication data")
+    add(.communicationContent, .confidential, "他人の通信の内容", "content of a communication", mask: .term)
+    add(.publicSectorMatter, .confidential, "行政の要機密情報", "confidential government matter", mask: .term)
     add(.customerName, .personalData, "顧客名", "customer's name")
     add(.employeeName, .personalData, "従業員名", "employee's name")
     add(.businessPartner, .confidential, "取引先名", "business partner's name")
@@ -245,6 +260,16 @@ extension Entity {
   package static let authorizationCredential = Entity(rawValue: "AUTHORIZATION_CREDENTIAL")
   package static let connectionSecret = Entity(rawValue: "CONNECTION_SECRET")
   package static let webhookURL = Entity(rawValue: "WEBHOOK_URL")
+  package static let myNumberRequest = Entity(rawValue: "MY_NUMBER_REQUEST")
+  package static let myNumberTransformation = Entity(rawValue: "MY_NUMBER_TRANSFORMATION")
+  package static let specialCareInference = Entity(rawValue: "SPECIAL_CARE_INFERENCE")
+  package static let personDecision = Entity(rawValue: "PERSON_DECISION")
+  package static let reidentification = Entity(rawValue: "REIDENTIFICATION")
+  package static let pseudonymisedNotice = Entity(rawValue: "PSEUDONYMISED_NOTICE")
+  package static let child = Entity(rawValue: "CHILD")
+  package static let cardAuthentication = Entity(rawValue: "CARD_AUTHENTICATION")
+  package static let communicationContent = Entity(rawValue: "COMMUNICATION_CONTENT")
+  package static let publicSectorMatter = Entity(rawValue: "PUBLIC_SECTOR_MATTER")
   /// A customer's name in a lexicon of the organisation's own.
   package static let customerName = Entity(rawValue: "CUSTOMER_NAME")
   package static let employeeName = Entity(rawValue: "EMPLOYEE_NAME")
