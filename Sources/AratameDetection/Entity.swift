@@ -35,8 +35,6 @@ extension Entity {
     case imitation
     /// An instruction that matters by itself.
     case request
-    /// A statement of the text about itself.
-    case notice
     /// A way of writing that hides text from a reader.
     case input
     /// A statement of the text about itself or its use.
