@@ -78,7 +78,7 @@ extension FactKind {
       "gdpr.transfer_basis", ["adequacy", "scc", "dpf", "none"], nil, .contract, "EU域外への移転根拠",
       "GDPR transfer ground"),
     choice(
-      "model.licence", ["commercial", "research-only", "non-commercial"], nil, .contract, "モデルの利用許諾",
+      "model.licence", ["commercial", "research-only", "non-commercial"], "commercial", .contract, "モデルの利用許諾",
       "licence of the model's weights"),
     FactKind(
       name: "jurisdictions", type: .list, fallback: .list(["JP"]), isAssumed: false, scope: .organisation,
@@ -113,7 +113,9 @@ extension FactKind {
     choice(
       "org.approved_ai_system", ["yes", "no"], nil, .organisation, "承認された生成AIシステムか", "approved AI system"),
     choice("org.listed", ["yes", "no"], nil, .organisation, "上場会社か", "listed company"),
-    kind("org.industry", .text, .organisation, "業種", "industry"),
+    FactKind(
+      name: "org.industry", type: .text, fallback: .word("none"), isAssumed: false, scope: .organisation,
+      title: Localized(ja: "業種", en: "industry")),
     choice(
       "my_number_entrustment", ["yes", "no"], "no", .organisation, "個人番号の委託契約", "My Number entrustment",
       isAssumed: false),
