@@ -82,6 +82,22 @@ import Testing
     }
   }
 
+  /// The beginning of a message is no other place than the beginning of a text.
+  @Test(arguments: ["CA 90210-1234.", " 692 5440"]) func beginningOfASegment(text: String) throws {
+    let scanner = try Self.scanner()
+    var alone = Document(path: "", plain: Array(text.utf8))
+    var document = Document(path: "", plain: Array("前の文。".utf8) + Document.separator + Array(text.utf8))
+    let start = document.text.count - text.utf8.count
+    document.segments = [
+      Segment(text: 0..<start - Document.separator.count), Segment(text: start..<document.text.count),
+    ]
+    let expected = scanner.scan(&alone, using: Workspace())
+    let found = scanner.scan(&document, using: Workspace())
+    #expect(!expected.isEmpty)
+    #expect(found.map(\.detector) == expected.map(\.detector))
+    #expect(found.map { $0.range.lowerBound - start } == expected.map(\.range.lowerBound))
+  }
+
   /// Half a number in one message and half in the next is no number, nor does a word in one speak for the other.
   @Test func segmentsDoNotJoin() throws {
     let scanner = try Self.scanner()

@@ -70,7 +70,7 @@ extension Detector {
     before: 4,
     reach: 24,
     pattern: #"""
-      (?x) (?<=[A-Za-z],[ ]|[a-z][ ]|\n) \#(AddressParts.state) ,? [ ] ( \d{5}(?:-\d{4})? ) (?! [A-Za-z0-9] | [-./,]\d )
+      (?x) (?: \A | (?<=[A-Za-z],[ ]|[a-z][ ]|\n) ) \#(AddressParts.state) ,? [ ] ( \d{5}(?:-\d{4})? ) (?! [A-Za-z0-9] | [-./,]\d )
       """#,
     confidence: 0.4,
     examples: [
