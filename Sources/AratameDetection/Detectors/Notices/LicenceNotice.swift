@@ -14,7 +14,10 @@ extension Detector {
     ],
     anchor: .words([
       "SPDX-License-Identifier", "General Public Licen", "Mozilla Public Licen", "Apache License, Version",
-      "licensed under the ", "licensed under MIT", "licensed under GPL", "Permission is hereby granted, free",
+      "licensed under the ", "licensed under terms", "licensed under MIT", "licensed under GPL",
+      "licensed under Apache", "licensed under BSD", "licensed under AGPL", "licensed under LGPL",
+      "licensed under MPL", "licensed under GNU", "licensed under Eclipse", "licensed under Boost",
+      "Permission is hereby granted, free",
       "Redistribution and use in source", "all rights reserved", "no redistribution", "do not redistribute",
       "may not be redistributed", "redistribution is", "redistribution of this", "再配布禁止", "再配布を禁", "再配布は禁",
       "無断再配布",
@@ -51,9 +54,9 @@ enum LicenceNotice {
     + "|(?<![a-z])(?:(?:GNU )?(?:Lesser |Affero |Library )?General Public Licen[sc]e|Mozilla Public License"
     + "|Apache License, Version|licensed under (?:the )?(?:terms of the )?(?:Apache|MIT|BSD|[AL]?GPL|MPL|GNU|Eclipse|Boost)(?: (?:Software |Public )?License)?"
     + "|Permission is hereby granted, free of charge|Redistribution and use in source and binary forms"
-    + "|all rights reserved|(?:no|do not) redistribut(?:e|ion)|may not be redistributed"
+    + "|all rights reserved|no redistribution|do not redistribute|may not be redistributed"
     + "|redistribution (?:is |of this (?:file|code|software|source) (?:is )?)(?:not permitted|not allowed|prohibited|forbidden))(?![a-z])"
-    + "|(?:無断)?再配布(?:を|は)?(?:固く)?禁(?:止|じ)"
+    + "|再配布(?:[をは]?禁止|[をは]禁じ)"
 
   static func assess(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let match = candidate.match

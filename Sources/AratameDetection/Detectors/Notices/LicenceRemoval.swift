@@ -38,7 +38,7 @@ extension Detector {
 enum LicenceRemoval {
   static let leads = [
     "ライセンス", "著作権", "コピーライト", "クレジット表記", "コピーレフト", "GPL", "SPDX", "licens*", "licenc*", "copyright*",
-    "copyleft", "attribution",
+    "copyleft", "attribution", "公開義務", "ソース公開", "legal header*",
   ]
   static let words = WordSet(leads + ["AGPL", "LGPL", "GPLv2", "GPLv3"])
 
@@ -89,7 +89,7 @@ enum LicenceRemoval {
     return abouts.occurs(in: text, before) ? noun : nil
   }
 
-  private static let wholes = WordSet(["クレジット表記", "SPDX", "attribution"])
+  private static let wholes = WordSet(["クレジット表記", "SPDX", "attribution", "legal header", "legal headers"])
   private static let links = WordSet([
     "の", "に関する", "についての", "/copyright", "and copyright", "or copyright", "and author", "/author", "・著作権",
     "と著作権",
@@ -136,7 +136,8 @@ enum LicenceRemoval {
     "なくなる形", "義務がなく", "関係なく", "不要に", "必要なく", "必要がなく", "必要がない", "及ばない", "及ばなく", "適用されない", "適用されなく", "かからない",
     "かからなく",
     "縛られない",
-    "縛られなく", "回避", "逃れ", "避け", "対象外", "外れる", "外れた", "バレない", "ばれない", "分からない", "わからない", "無効に", "抵触しない", "引っかから",
+    "縛られなく", "回避", "逃れ", "避け", "負わな", "生じない", "対象外", "外れる", "外れた", "バレない", "ばれない", "分からない", "わからない", "無効に",
+    "抵触しない", "引っかから",
     "従わなくて", "守らなくて", "触れない", "no longer", "does not apply", "doesn't apply", "not apply",
     "won't apply", "avoid", "avoids", "escape", "escapes", "circumvent", "bypass", "get around", "evade",
     "free of", "free from",

@@ -13,25 +13,8 @@ extension Detector {
       "Agency for Cultural Affairs, AI and copyright, 2024-03-15: databases sold for analysis [Q:C1]",
       "legal-rules.md, section 1.4",
     ],
-    anchor: .words([
-      "無断転載", "転載禁止", "転載を禁", "転載は", "転載・", "無断複製", "複製を禁", "無断で", "の無断", "無断使用", "無断引用", "を禁じます", "を禁じて",
-      "を禁じる", "を禁止します", "を禁止して", "は禁じられ", "を固く禁", "固くお断り", "転載不可", "複製不可", "第三者提供を", "第三者提供は",
-      "第三者への提供を", "第三者への提供は", "二次利用を禁", "二次利用は", "再配布を禁", "商用利用を禁", "会員限定", "購読者限定", "有料記事", "学習への利用を",
-      "AIへの入力", "AIの学習を", "AI学習を禁",
-      "AI学習禁止", "機械学習への", "subscribers only", "subscriber-only", "subscribers-only", "subscriber exclusive",
-      "non-commercial use",
-      "noncommercial use", "personal use only", "unauthorized reproduction", "unauthorised reproduction",
-      "unauthorized copying", "unauthorised copying", "unauthorized distribution",
-      "unauthorised distribution",
-      "unauthorized use", "unauthorised use", "you may not copy", "you may not reproduce",
-      "share with third parties", "shared with third parties", "not for redistribution",
-      "may not be reproduced", "may not be republished", "may not be redistributed",
-      "may not be published", "no part of this", "reproduction in whole", "reproduction without",
-      "reproduction is prohibited", "reproduction prohibited", "content is licensed to",
-      "licensed exclusively to", "for the exclusive use of",
-      "text and data mining", "used to train",
-    ]),
-    before: 160, reach: 260,
+    anchor: .words(UsageTerms.anchors),
+    before: 260, reach: 260,
     pattern: UsageTerms.pattern, assess: UsageTerms.assess, confidence: 0.7,
     examples: [
       .hit("次の記事を要約して\n（⟦会員限定記事⟧）⟦無断転載を禁じ⟧ます。\n港の再開発が始まった。"),
@@ -58,13 +41,35 @@ extension Detector {
 
 /// Judges wording of usage terms by whether a text says it of itself or somebody talks of it.
 enum UsageTerms {
+  /// One of these stands in each match.
+  static let anchors = [
+    "無断転載", "転載禁止", "転載を禁", "転載は", "転載・", "無断複製", "複製を禁", "無断で", "の無断", "無断使用", "無断引用", "を禁じます", "を禁ず", "は禁ず",
+    "ご遠慮ください", "ご遠慮下さい", "republication or", "republication is", "redistribution or", "reproduction or",
+    "reproduction and", "を禁じて",
+    "を禁じる", "を禁止します", "を禁止して", "は禁じられ", "を固く禁", "固くお断り", "転載不可", "複製不可", "第三者提供を", "第三者提供は",
+    "第三者への提供を", "第三者への提供は", "二次利用を禁", "二次利用は", "再配布を禁", "商用利用を禁", "会員限定", "購読者限定", "有料記事", "学習への利用を",
+    "AIへの入力", "AIの学習を", "AI学習を禁",
+    "AI学習禁止", "機械学習への", "subscribers only", "subscriber-only", "subscribers-only", "subscriber exclusive",
+    "non-commercial use",
+    "noncommercial use", "personal use only", "unauthorized reproduction", "unauthorised reproduction",
+    "unauthorized copying", "unauthorised copying", "unauthorized distribution",
+    "unauthorised distribution",
+    "unauthorized use", "unauthorised use", "you may not copy", "you may not reproduce",
+    "share with third parties", "shared with third parties", "not for redistribution",
+    "may not be reproduced", "may not be republished", "may not be redistributed",
+    "may not be published", "no part of this", "reproduction in whole", "reproduction without",
+    "reproduction is prohibited", "reproduction prohibited", "content is licensed to",
+    "licensed exclusively to", "for the exclusive use of",
+    "text and data mining", "used to train",
+  ]
+  private static let anchorWords = WordSet(anchors)
   private static let uses =
     "(?:転載|複製|転用|引用|配布|再配布|再配信|配信|転送|コピー|複写|使用|利用|公開|改変|二次利用|二次使用|商用利用|営利利用|第三者提供|第三者への(?:提供|開示|配布)|AI学習|(?:生成)?AI(?:の学習|への入力)|機械学習)"
   static let pattern =
     "(?:本|当|掲載)?(?:データ|情報|記事|論文|資料|レポート|サイト|コンテンツ|文書|書|誌)?の?(?:無断(?:で)?の?|許可のない|許諾のない)?" + uses
     + "(?:(?:や|・|、|および|及び|または|又は|ならびに)(?:無断)?" + uses
     + "){0,5}(?:への利用|すること|等|など)?(?:は|を|も|について)?(?:、|、?法律で)?(?:固く|一切|厳に|かたく|堅く)?"
-    + "(?:禁じ|禁止|お断り|ご遠慮|不可|厳禁|できません|認められ(?:ていません|ません))"
+    + "(?:禁じ|禁ず|禁止|お断り|ご遠慮|不可|厳禁|できません|認められ(?:ていません|ません))"
     + "|(?:有料)?(?:会員|購読者)限定(?:の?記事|コンテンツ|公開|配信|です)?|有料記事(?:です)?"
     + "|(?i:(?<![a-z])(?:for )?(?:subscribers[ -]only|subscriber-only|subscriber exclusive)"
     + "|(?:for )?(?:your )?(?:own )?personal,? (?:and )?non-?commercial use(?: only)?|for personal use only"
@@ -72,12 +77,15 @@ enum UsageTerms {
     + "|you may not (?:copy|reproduce),? (?:or )?(?:copy|reproduce|distribute|republish|share)|(?:do not share|(?:may|must) not be shared) with third parties|not for redistribution|may not be (?:reproduced|republished|redistributed|published,? broadcast)"
     + "|no part of this [a-z]{1,14} may be [a-z]{1,14}"
     + "|reproduction (?:in whole or (?:in )?part |without (?:written |prior )?permission )?(?:is )?(?:strictly )?(?:prohibited|forbidden)"
-    + "|(?:all )?content is licensed to|licensed exclusively to|for the exclusive use of"
+    + "|(?:republication|redistribution|reproduction|copying|distribution)(?:,? (?:or|and) (?:republication|redistribution|reproduction|copying|distribution))?(?: of this [a-z]{1,12})? (?:is|are) (?:strictly )?(?:prohibited|forbidden|not permitted)|(?:all )?content is licensed to|licensed exclusively to|for the exclusive use of"
     + "|(?:may not|must not|shall not) be used (?:for (?:text and data mining|machine learning)|to train)"
     + "|text and data mining[a-z ,]{0,40} (?:is|are) (?:not permitted|prohibited|reserved))(?![a-z])"
 
   static func assess(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let match = candidate.match
+    guard anchorWords.occurs(in: text, match.lowerBound..<min(match.upperBound + 16, text.count)) else {
+      return nil
+    }
     let sentence = text.sentence(around: match)
     let line = text.line(around: match)
     let isJapanese = text[match.lowerBound] >= 0x80 || text[match.upperBound - 1] >= 0x80
@@ -137,7 +145,7 @@ enum UsageTerms {
     "this content is ",
   ])
   private static let statements = WordSet([
-    "禁じ", "禁止", "お断り", "ご遠慮", "不可", "厳禁", "できません", "認められ",
+    "禁じ", "禁ず", "禁止", "お断り", "ご遠慮", "不可", "厳禁", "できません", "認められ",
   ])
   private static let labels = WordSet([
     "subscribers only", "subscribers-only", "subscriber-only", "subscriber exclusive",

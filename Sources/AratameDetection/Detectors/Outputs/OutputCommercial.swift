@@ -39,7 +39,7 @@ enum OutputCommercial {
   private static let japanese = [
     "販売する", "販売したい", "販売用", "販売目的", "販売予定", "販売できる", "売り物にする", "売りたい", "売る", "売れる", "商品化する", "商品化したい",
     "商品にする", "商品にしたい",
-    "グッズにする", "グッズにして売", "グッズ化する", "グッズとして販売", "商用利用", "商用で使", "商用に使", "商業利用", "営利目的", "広告に使", "広告で使",
+    "グッズにする", "グッズにして売", "グッズ化する", "グッズとして販売", "商用利用", "商用で", "商用に使", "商業利用", "営利目的", "広告に使", "広告で使",
     "広告に載せ", "広告に掲載", "広告に出", "広告に", "広告用", "広告キャンペーン用", "CMに使",
     "CMで使", "有料で配布", "有料で公開", "有料で販売", "有料で提供", "有料noteで", "収益化する", "収益化したい", "Kindleで出版", "Kindle出版",
     "電子書籍として出版", "ストックフォトに", "LINEスタンプとして販売",
@@ -51,7 +51,8 @@ enum OutputCommercial {
     "sell the results", "sell as", "put up for sale",
     "for sale on", "for sale in", "for sale at", "for commercial use", "use it commercially",
     "use them commercially", "use this commercially",
-    "use these commercially", "commercial purposes", "commercially", "for our ad campaign",
+    "use these commercially", "commercial purposes", "commercial sale", " ads", "commercially",
+    "for our ad campaign",
     "for my ad campaign",
     "our ad campaign", "our advertising campaign", "our ads",
     "in our ads", "for our ad", "our next ad", "paid ad campaign", "for a paid campaign", "monetize",
@@ -76,7 +77,8 @@ enum OutputCommercial {
     let near = text.vicinity(of: sentence, before: 160, after: 160)
     let range = makes.firstAsked(in: text, sentence) != nil ? sentence : near
     guard makes.firstAsked(in: text, range) != nil, things.occurs(in: text, range) else { return nil }
-    return Candidate(lead.range, confidence: 0.65, term: "output-commercial")
+    let start = text.skippingSpaces(from: lead.range.lowerBound)
+    return Candidate(start..<lead.range.upperBound, confidence: 0.65, term: "output-commercial")
   }
 
   private static let makes = WordSet([
@@ -96,7 +98,8 @@ enum OutputCommercial {
     "sticker*", "icon*", "design*", "book*",
     "novel*", "story", "stories", "coloring page*", "colouring page*", "pattern*", "artwork*", "art",
     "video*", "copy", "banner*", "template*", "mug*", "character*",
-    "tune*", "soundtrack*", "theme*", "voiceover*", "voice-over*", "music", "mascot*", "ebook*", "planner*",
+    "card*", "tune*", "soundtrack*", "theme*", "voiceover*", "voice-over*", "music", "mascot*", "ebook*",
+    "planner*",
     "wallpaper*", "poem*", "cover*",
     "headline*", "visual*",
   ])

@@ -62,11 +62,13 @@ enum OutputOwnership {
   private static let asksWhose = WordSet([
     "誰に", "誰の", "だれの", "だれに", "どちらに", "どこに帰属", "帰属", "私のもの", "のものに", "自分のもの", "当社のもの", "弊社のもの", "私にあ", "自分にあ",
     "当社にあ", "発生し", "発生する", "生じ", "認められ",
-    "主張でき", "主張したい", "持てますか", "持てる", "持てます", "取れますか", "取れる", "取得でき", "もらえますか", "渡り", "移り", "譲渡", "ありますか",
+    "主張でき", "主張したい", "持てますか", "持てる", "持てます", "取れますか", "取れる", "取得でき", "もらえますか", "渡り", "移り", "移せ", "誰?", "譲渡",
+    "ありますか",
     "あるのか", "あるの", "ある?", "あるんで", "どうな",
   ])
   private static let asksInEnglish = WordSet([
-    "who", "whose", "can", "could", "do we", "do i", "does", "will", "are", "is", "if", "am i",
+    "who", "whose", "can", "could", "do we", "do i", "does", "will", "are", "is the", "is this", "is it",
+    "is my", "is your", "if you", "if chatgpt", "if claude", "am i",
   ])
   private static let holds = WordSet([
     "own", "owns", "owned", "hold", "holds", "belong*", "author of", "entitled", "copyrighted",

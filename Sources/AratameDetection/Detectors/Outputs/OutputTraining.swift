@@ -37,7 +37,8 @@ extension Detector {
 /// Judges talk of training by whether a model's outputs are what it would be done on.
 enum OutputTraining {
   static let leads = [
-    "学習データ", "教師データ", "訓練データ", "学習用データ", "学習用の", "学習用に", "チューニング用", "覚えさせ", "学習に使", "ファインチューニング", "ファインチューン",
+    "学習データ", "教師データ", "訓練データ", "学習用データ", "学習用の", "学習用に", "チューニング用", "モデル訓練", "訓練に", "覚えさせ", "学習に使",
+    "ファインチューニング", "ファインチューン",
     "微調整", "追加学習", "学習させ",
     "蒸留",
     "fine-tun", "finetun", "fine tun", "distil", "training data", "training set", "training corpus",
@@ -56,7 +57,7 @@ enum OutputTraining {
     let near = text.vicinity(of: sentence, before: 0, after: 100)
     let isMade = makes.firstAsked(in: text, near) != nil && samples.occurs(in: text, near)
     let isPlanned = plans.occurs(in: text, sentence) || uses.firstAsked(in: text, sentence) != nil
-    guard isNamed && isPlanned || isMade else { return nil }
+    guard isNamed && isPlanned || direct.occurs(in: text, sentence) && isModel || isMade else { return nil }
     // `train a` and `to train` say `train`.
     if let word = trains.first(in: text, lead) { lead = word.range }
     let isSmall = classifiers.occurs(in: text, sentence)
@@ -99,6 +100,12 @@ enum OutputTraining {
     "we will", "we'll",
     "we are", "we're", "i will", "i'll", "i want", "i plan", "we plan", "we want", "help me", "help us",
     "going to", "so that", "i'd like", "will be used",
+  ])
+  /// The outputs of the one who is spoken to.
+  private static let direct = WordSet([
+    "あなたの返", "あなたの回", "あなたの出", "あなたの答", "君の返", "君の回", "この会話", "この対話", "このチャット", "やりとり", "やり取り",
+    "your answers", "your responses",
+    "your replies", "your outputs", "what you write", "these answers", "these responses", "this conversation",
   ])
   private static let uses = WordSet([
     "使って", "学習させて", "蒸留して", "use", "train", "fine-tune", "finetune", "distill", "distil", "collect", "save",

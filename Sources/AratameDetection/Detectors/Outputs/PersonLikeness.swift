@@ -67,7 +67,8 @@ enum PersonLikeness {
     }
     guard reading.cues.isDisjoint(with: .licensed) else { return nil }
     let named = reading.names.contains {
-      $0.entry.kind == .creator && !$0.entry.isPlain && !$0.entry.isPublicDomain
+      $0.entry.kind == .creator && (!$0.entry.isPlain || $0.range.upperBound == lead.lowerBound)
+        && !$0.entry.isPublicDomain
         && isNear($0.range, lead, text)
     }
     if named || persons.occurs(in: text, sentence) {
@@ -138,7 +139,8 @@ enum PersonLikeness {
     "narrat*", "voicemail", "radio", "ad", "ads", "advert*",
     "commercial", "poster*", "portrait*", "avatar*", "selfie*", "nude", "banner*", "recording", "tts",
     "speech", "podcast", "song", "billboard", "thumbnail*",
-    "photorealistic", "realistic", "bikini", "sing*", "jingle", "cover", "read", "aloud", "robocall",
+    "photorealistic", "realistic", "face of", "bikini", "sing*", "jingle", "cover", "read", "aloud",
+    "robocall",
     "phone call", "greeting",
   ])
   private static let weak = WordSet([

@@ -37,7 +37,8 @@ extension Detector {
 enum PublicPersona {
   private static let pretends = [
     "人間のふり", "人間のフリ", "人間の振り", "人間になりすま", "人間を装", "人間だと思わせ", "人間だと信じ", "人間だと偽", "人間として振る舞", "人間としてふるま",
-    "人間の担当者として", "人間の担当者のふり", "人間のオペレーターとして", "人間と思わせ", "実在の人物と思わせ", "実在の人物だと思わせ", "人間に見せ", "人間らしく見せ",
+    "人間の担当者として", "人間の担当者のふり", "人間のオペレーターとして", "人間のスタッフになり", "人間のスタッフとして", "人間の社員として", "人間の社員になり", "人間と思わせ",
+    "実在の人物と思わせ", "実在の人物だと思わせ", "人間に見せ", "人間らしく見せ",
     "人間のように見せ", "人間が書いてるように見せ", "人間が対応しているように", "「中の人", "中の人として", "中の人のふり", "中の人になり", "実在の人間", "実在する人間",
     "実在の人物として", "生身の人間",
     "本物の人間", "be human", "be a human", "real person", "real people", "as a human", "as human",
@@ -47,10 +48,12 @@ enum PublicPersona {
   ]
   private static let hides = [
     "AIであること", "AIだという", "AIだということ", "AIだと気", "AIだとバレ", "AIだとばれ", "AIだと悟ら", "AIだと分から", "AIだとわから", "AIだと知られ",
-    "AIだと明か", "AIだとは", "AIなのは", "AIなのを", "AIが返", "AIが対応", "AIと知られ", "AIと明か", "AIと気づ", "AIとバレ", "AIとばれ",
+    "AIだと明か", "AIだとは", "AIなのは", "AIなのを", "AIですか", "AIなの?", "AIが返", "AIが対応", "AIと知られ", "AIと明か", "AIと気づ",
+    "AIとバレ", "AIとばれ",
     "AIとは気", "ボットであること", "ボットだと気", "ボットだとバレ", "ボットだとばれ",
     "ボットとバレ", "自動応答だと", "機械だと気", "AIが書いていること", "AIが答えていること",
-    "being an ai", "is an ai", "are an ai", "it's an ai", "you're an ai", "being a bot", "is a bot",
+    "to an ai", "with an ai", "to a bot", "with a bot", "to a machine", "being an ai", "is an ai",
+    "are an ai", "it's an ai", "you're an ai", "being a bot", "is a bot",
     "are a bot", "it's a bot",
     "you're a bot", "is ai", "an ai wrote",
   ]
@@ -83,10 +86,13 @@ enum PublicPersona {
 
   /// Whether it is kept back that a machine answers.
   private static func hides(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
-    guard let lead = hideWords.first(in: text, sentence), negations.occurs(in: text, sentence) else {
-      return false
+    guard let lead = hideWords.first(in: text, sentence)?.range else { return false }
+    if text[lead.upperBound - 1] >= 0x80 {
+      return negations.occurs(in: text, lead.lowerBound..<sentence.upperBound)
     }
-    return text[lead.range.upperBound - 1] >= 0x80 || hideVerbs.occurs(in: text, sentence)
+    let before = sentence.lowerBound..<lead.lowerBound
+    return negations.occurs(in: text, before) && hideVerbs.occurs(in: text, before)
+      || denials.occurs(in: text, lead.upperBound..<sentence.upperBound)
   }
 
   /// 「AIだと気づかれない」 to its end.
@@ -95,8 +101,12 @@ enum PublicPersona {
     return lead.lowerBound..<tail.range.upperBound
   }
 
+  private static let denials = WordSet([
+    "deny", "denies", "say no", "say you're not", "say you are not", "insist",
+  ])
   private static let pretendVerbs = WordSet([
-    "insist*", "assert*", "pretend*", "pose", "poses", "posing", "pass", "passes", "passing", "passed",
+    "look like", "looks like", "looking like", "appear*", "seem*", "insist*", "assert*", "pretend*", "pose",
+    "poses", "posing", "pass", "passes", "passing", "passed",
     "impersonat*", "claim*",
     "convinc*", "believe*", "think*", "say", "says", "mistake*",
     "fool*", "trick*", "sign as", "taken",
@@ -104,17 +114,20 @@ enum PublicPersona {
   private static let hideVerbs = WordSet([
     "reveal*", "admit*", "disclos*", "mention*", "say", "says", "saying", "tell*", "hide", "hides", "hiding",
     "conceal*", "realiz*", "realis*", "notice*",
-    "know*", "suspect*", "find out", "let on", "let slip", "give away", "catch on", "acknowledg*", "confess*",
+    "know*", "suspect*", "find out", "no idea", "let on", "let slip", "give away", "catch on", "acknowledg*",
+    "confess*",
     "state*", "deny", "denies", "out that",
     "obvious",
   ])
   private static let tails = WordSet(["づかれない", "付かれない"])
   private static let deniers = WordSet(["never", "don't", "do not", "not"])
   private static let negations = WordSet([
-    "内緒", "秘密に", "言うな", "隠し", "隠す", "隠せ", "明かさ", "言わない", "言わず", "伏せ", "気づかれ", "気付かれ", "気づかせ", "気付かせ", "バレ",
+    "いいえ", "違います", "内緒", "秘密に", "言うな", "隠し", "隠す", "隠せ", "明かさ", "言わない", "言わず", "伏せ", "気づかれ", "気付かれ", "気づかせ",
+    "気付かせ", "バレ",
     "ばれ", "悟られ", "悟らせ",
     "分からない", "わからない", "知られ", "伝えず", "伝えない", "触れず", "触れない", "否定", "認めない", "never", "don't", "do not", "not",
-    "without", "hide*", "conceal*", "nobody", "no one", "doesn't", "does not", "shouldn't", "won't", "cannot",
+    "without", "hide*", "conceal*", "nobody", "no one", "no idea", "doesn't", "does not", "shouldn't",
+    "won't", "cannot",
     "can't", "refuse", "deny", "avoid",
   ])
   private static let publics = WordSet([
