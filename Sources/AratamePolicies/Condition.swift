@@ -84,7 +84,8 @@ extension Condition.Test {
     switch (self, value) {
     case (.oneOf(_, let orUnknown), nil): return orUnknown ? .yes : .unknown
     case (_, nil): return .unknown
-    case (.oneOf(let words, _), .list(let values)?): return values.contains(where: words.contains) ? .yes : .no
+    case (.oneOf(let words, _), .list(let values)?):
+      return values.contains(where: words.contains) ? .yes : .no
     case (.noneOf(let words), .list(let values)?): return values.contains(where: words.contains) ? .no : .yes
     case (.oneOf(let words, _), let value?): return words.contains(value.description) ? .yes : .no
     case (.noneOf(let words), let value?): return words.contains(value.description) ? .no : .yes

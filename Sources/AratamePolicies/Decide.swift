@@ -43,7 +43,9 @@ package func decide(_ policy: Policy, on findings: [Finding], people: Int, facts
   // By place: a rule is a large value, and most concern none of the findings.
   let jurisdictions = facts.jurisdictions
   for index in policy.rules.indices
-  where policy.rules[index].isInForce(on: facts.asOf) && jurisdictions.contains(policy.rules[index].jurisdiction) {
+  where policy.rules[index].isInForce(on: facts.asOf)
+    && jurisdictions.contains(policy.rules[index].jurisdiction)
+  {
     let concerned = groups.compactMap { $0.concerned(policy.rules[index].trigger, findings) }
     guard !concerned.isEmpty else { continue }
     var firing = Firing(policy.rules[index], people: people, facts: facts)

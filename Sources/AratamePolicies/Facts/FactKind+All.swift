@@ -47,7 +47,8 @@ extension FactKind {
     choice(
       "indemnity.has", ["yes", "no"], "no", .contract, "著作権補償", "copyright indemnity", isAssumed: false),
     choice(
-      "safety.filters_on", ["yes", "no"], "no", .use, "提供元のフィルターの使用", "provider's filters on", isAssumed: false),
+      "safety.filters_on", ["yes", "no"], "no", .use, "提供元のフィルターの使用", "provider's filters on",
+      isAssumed: false),
     choice(
       "safety.metaprompt", ["yes", "no"], "no", .use, "安全のための指示文の使用", "safety metaprompt in use",
       isAssumed: false),
@@ -71,7 +72,8 @@ extension FactKind {
       "provision.claim", ["none", "not-a-provision"], "none", .contract, "「提供に当たらない」という整理",
       "claim that sending is no provision", isAssumed: false),
     choice(
-      "contract.baa_endpoint", ["eligible", "not-eligible"], nil, .contract, "BAAの対象か", "endpoint covered by the BAA"),
+      "contract.baa_endpoint", ["eligible", "not-eligible"], nil, .contract, "BAAの対象か",
+      "endpoint covered by the BAA"),
     choice(
       "gdpr.transfer_basis", ["adequacy", "scc", "dpf", "none"], nil, .contract, "EU域外への移転根拠",
       "GDPR transfer ground"),
@@ -100,7 +102,8 @@ extension FactKind {
     choice(
       "org.client_permission", ["yes", "no"], nil, .organisation, "委託元の承諾", "client's permission"),
     choice(
-      "org.client_consent", ["yes", "no"], "no", .organisation, "依頼者の同意", "consent of the professional's client",
+      "org.client_consent", ["yes", "no"], "no", .organisation, "依頼者の同意",
+      "consent of the professional's client",
       isAssumed: false),
     choice(
       "nda.ai_use", ["allowed", "processors", "silent", "forbidden"], nil, .organisation, "NDAのAI利用の定め",
@@ -125,7 +128,8 @@ extension FactKind {
       "data.is_pseudonymised", ["yes", "no"], "no", .use, "仮名加工情報か", "pseudonymised information",
       isAssumed: false),
     choice(
-      "client.feedback", ["on", "off"], "off", .use, "フィードバック送信", "feedback to the provider", isAssumed: false),
+      "client.feedback", ["on", "off"], "off", .use, "フィードバック送信", "feedback to the provider", isAssumed: false
+    ),
     choice(
       "log.content", ["none", "hashes", "text"], "hashes", .use, "記録に残す内容", "content of the audit log",
       isAssumed: false),
