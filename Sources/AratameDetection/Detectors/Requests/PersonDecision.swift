@@ -133,7 +133,7 @@ enum PersonDecision {
     "どっちを", "誰に", "誰が一番", "誰が最も", "誰がいい",
     "いくらが妥当",
     "いくらが適正", "いくらにす", "妥当か", "ふさわしいか", "向いているか", "に値する", "値するか", "通すか", "落とすか", "残すか", "切るか", "対象にするか",
-    "てもいいですか", "てもいい?", "てよいですか", "てもよいですか", "てもいいでしょうか", "か、落と",
+    "てもいいですか", "てもいいと思", "ていいと思", "べきだと思", "てもいい?", "てよいですか", "てもよいですか", "てもいいでしょうか", "か、落と",
   ])
   private static let choosers = WordSet([
     "誰を", "どちらを", "どの人を", "どっちを", "どなたを", "誰から", "どの社員を", "どの候補を",
@@ -179,6 +179,7 @@ enum PersonDecision {
     "decide", "rank", "score", "rate", "grade", "evaluate", "assess", "recommend", "choose", "select", "pick",
     "shortlist", "determine", "judge", "approve", "reject", "screen", "tell me if", "tell me whether",
     "tell me who", "tell me which", "say whether", "predict", "advise", "compare", "narrow", "sort", "give",
+    "assign",
     "calculate", "set",
   ])
   /// Verbs that decide only with a measure or a choice beside them.
@@ -212,7 +213,8 @@ enum PersonDecision {
     "story", "novel", "fiction*", "hypothetical*", "explain", "what is", "what are", "how to", "how do",
     "how does",
     "how can", "sample answer", "best practice*", "in general", "generally", "election", "president*", "vote",
-    "game", "player", "team", "poem", "joke", "movie", "lyrics", "algorithm", "code", "function",
+    "game", "player", "football team", "genes", "gene", "sports", "poem", "joke", "movie", "lyrics",
+    "algorithm", "code", "function",
     "company should",
     "passage", "sentence", "paragraph", "article", "question:", "answer the", "based on the text", "do not",
     "don't",

@@ -24,16 +24,16 @@ enum Request {
   static func command(of verbs: WordSet, in text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     var position = range.lowerBound
     while let hit = verbs.first(in: text, position..<range.upperBound) {
-      if Intent.isImperative(at: hit.range.lowerBound, in: text, from: range.lowerBound)
-        || helped.hit(
-          endingAt: text.skippingSpaces(backFrom: hit.range.lowerBound), in: text, from: range.lowerBound)
-          != nil
-      {
-        return hit.range
-      }
+      if isCommand(at: hit.range.lowerBound, in: text, from: range.lowerBound) { return hit.range }
       position = hit.range.upperBound
     }
     return nil
+  }
+
+  /// Whether the English verb at `position` is a command, also through somebody helped: `help me hash`.
+  static func isCommand(at position: Int, in text: Span<UInt8>, from lower: Int) -> Bool {
+    Intent.isImperative(at: position, in: text, from: lower)
+      || helped.hit(endingAt: text.skippingSpaces(backFrom: position), in: text, from: lower) != nil
   }
 
   /// `words`, each with what makes an action word ask: 「推測」 gives 「推測して」, 「推測をお願い」, 「推測せよ」 and so on.
@@ -121,7 +121,8 @@ enum Someone {
       "顧客", "お客",
       "会員", "患者", "生徒", "学生", "児童", "利用者", "ユーザー", "投稿者", "入居者", "入居希望者", "申込者", "申込み", "申し込み", "申請者", "借主",
       "男性",
-      "女性", "相手", "履歴書", "職務経歴書", "エントリーシート", "志願書", "プロフィール", "名簿", "メンバー", "子を", "子の", "子は", "受験者", "受験生",
+      "女性", "相手", "履歴書", "職務経歴書", "エントリーシート", "志願書", "プロフィール", "名簿", "入社希望者", "求職者", "就活生", "社長", "営業マン",
+      "住民", "カップル", "夫婦", "メンバー", "子を", "子の", "子は", "受験者", "受験生",
       "契約者",
       "加入希望者", "加入者", "被保険者", "スタッフ", "アルバイト", "友人", "知人", "家族", "選考対象者", "取引先担当", "2人", "3人", "4人", "5人",
       "2名", "3名",
@@ -166,5 +167,10 @@ enum Someone {
       "respondent", "direct report", "direct reports", "supervisor", "secretary", "babysitter", "three",
       "two", "five",
     ])
-  private static let titles = WordSet(["mr.", "mrs.", "ms.", "dr. "])
+  private static let titles = WordSet(
+    ["mr.", "mrs.", "ms.", "dr. "]
+      // Names of one character, which a title alone does not show.
+      + [
+        "森", "林", "原", "関", "谷", "辻", "岡", "堀", "菅", "島", "東", "西", "泉", "星", "秦", "畑", "柳", "沖", "榊", "桂",
+      ].followed(by: ["さん", "くん", "様", "氏を", "氏が", "氏の"]))
 }

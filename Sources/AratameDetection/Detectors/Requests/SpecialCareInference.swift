@@ -19,7 +19,8 @@ extension Detector {
       "判断して",
       "プロファイリング", "判断でき", "判定でき", "診断でき", "予測でき", "予想でき", "診断して", "思いますか", "だと思う", "かどうか", "可能性を", "可能性は",
       "可能性が高い人", "っぽい", "疑いがあるか", "診断名を", "割り出",
-      "読み取って", "分析して", "探って", "あぶり出", "洗い出", "疑いがある", "疑いのある", "傾向がある人", "かもしれない人", "かな?", "見立て",
+      "読み取って", "分析して", "探って", "あぶり出", "洗い出", "分類して", "特定して", "推理して", "疑いがある", "疑いのある", "傾向がある人", "かもしれない人",
+      "かな?", "見立て",
       "何だと思", "だろうか", "infer", "guess", "deduce", "speculate", "figure out", "work out", "predict",
       "estimate", "diagnose",
       "determine if", "determine whether", "tell if", "tell whether", "tell me if", "tell me whether",
@@ -30,7 +31,8 @@ extension Detector {
       "identify this",
       "determine the", "determine her", "determine his", "determine their", "is this", "is she", "is he",
       "is my",
-      "does this", "does she", "does he", "does my", "what religion", "what race", "what ethnicity",
+      "does this", "does she", "does he", "does my", "could my", "could she", "could he", "could this",
+      "might she", "might he", "what religion", "what race", "what ethnicity",
       "which party",
       "what disease", "what illness", "label each", "label the", "sort these", "group these",
     ]),
@@ -65,11 +67,11 @@ extension Detector {
 enum SpecialCareInference {
   static let pattern =
     "推測|推定し|推察|推論|推し量|見抜|見極め|言い当て|当てて|予[想測](?:して|でき)|判別|判[定断](?:して|でき)|プロファイリング|診断(?:して|でき)|思いますか|だと思う|かどうか"
-    + "|可能性[をは]|可能性が高い人|っぽい|疑いがあるか|診断名を|割り出|読み取って|分析して|探って|あぶり出|洗い出|(?:疑いがあ|疑いのあ)る(?:か|人|者|社員|従業員|生徒|顧客)|傾向がある人|かもしれない人|かな\\?|見立て|何だと思|だろうか"
+    + "|可能性[をは]|可能性が高い人|っぽい|疑いがあるか|診断名を|割り出|読み取って|分析して|探って|あぶり出|洗い出|分類して|特定して|推理して|(?:疑いがあ|疑いのあ)る(?:か|人|者|社員|従業員|生徒|顧客)|傾向がある人|かもしれない人|かな\\?|見立て|何だと思|だろうか"
     + "|(?i)(?<![a-z])(?:infer|guess|deduce|speculate|figure out|work out|predict|estimate|diagnose|determine (?:if|whether)"
     + "|tell (?:me )?(?:if|whether)|do you think|likely to be|likelihood that|probability that|chances that|profile (?:her|him)"
     + "|read between the lines|identify (?:if|whether)|find out (?:if|whether)|is probably|assess whether|which of these|classify|tell me (?:this|her|his|the|their|what|which)|identify (?:the|her|his|their|this)"
-    + "|determine (?:the|her|his|their)|(?:is|does) (?:this|she|he|my)|what (?:religion|race|ethnicity|disease|illness)|which party"
+    + "|determine (?:the|her|his|their)|(?:is|does|could|might) (?:this|she|he|my)|what (?:religion|race|ethnicity|disease|illness)|which party"
     + "|label (?:each|the)|(?:sort|group) these)(?![a-z])"
 
   /// Confidence of a guess about nobody, unless a name stands in the sentence.
@@ -114,7 +116,7 @@ enum SpecialCareInference {
         ?? (isQuestion ? englishTraits.first(in: text, sentence.lowerBound..<lead.lowerBound) : nil),
       trait.range.lowerBound - lead.upperBound <= 120
     else { return nil }
-    guard isQuestion || Intent.isImperative(at: lead.lowerBound, in: text, from: sentence.lowerBound),
+    guard isQuestion || Request.isCommand(at: lead.lowerBound, in: text, from: sentence.lowerBound),
       !englishRefusals.occurs(in: text, sentence.lowerBound..<lead.lowerBound)
     else { return nil }
     // Whoever only asks what something is names things that look like people.
@@ -148,7 +150,8 @@ enum SpecialCareInference {
       "精神障害", "精神的な病", "発達障害", "知的障害", "身体障害", "障害の有無", "障害があ", "障害者", "障害を持", "健康状態", "健康リスク", "健康上", "依存症",
       "認知症", "ADHD", "ASD", "自閉", "HIV", "エイズ", "糖尿病", "がんか", "がんの", "がんに", "がんを", "癌", "通院", "服薬", "感染して",
       "遺伝",
-      "宗教", "信仰", "信者", "入信", "改宗", "思想", "信条", "政治的", "政治信条", "支持政党", "支持する政党", "どの政党", "何党", "投票先", "どの党",
+      "宗教", "信仰", "信者", "入信", "改宗", "思想", "信条", "政治的な立場", "政治的立場", "政治的信条", "政治的な信条", "政治的傾向", "政治的な傾向",
+      "政治的志向", "政治思想", "政治的思想", "政治的見解", "政治信条", "支持政党", "支持する政党", "どの政党", "何党", "投票先", "どの党",
       "党員", "右翼",
       "左翼",
       "保守かリベラル", "組合員", "組合に入", "労働組合", "労組", "人種", "民族", "出自", "ルーツ", "部落", "在日", "アイヌ", "前科", "犯罪歴",
@@ -168,7 +171,7 @@ enum SpecialCareInference {
   /// Leads that are everyday words: the trait must be what they are about.
   private static let weak = WordSet([
     "判定して", "判断して", "分析して", "診断して", "思いますか", "だと思う", "かどうか", "可能性を", "可能性は", "予想して", "予測して", "当てて", "っぽい",
-    "読み取って", "探って", "洗い出", "割り出",
+    "読み取って", "探って", "洗い出", "割り出", "分類して", "特定して",
   ])
   private static let refusals = WordSet([
     "ないで", "しないよう", "せずに", "せず、", "べきではな", "べきでな", "避けて", "控えて", "禁止", "してはいけ", "してはな", "断って", "ないこと",
@@ -184,7 +187,8 @@ enum SpecialCareInference {
     "書いた社員", "写真の人", "画像の人", "写っている人", "人物の",
     "人物が", "投稿主", "本人が", "送信者の", "社員の", "従業員の", "部下の", "生徒の", "顧客の", "写真の男性", "写真の女性", "画像の男性", "画像の女性",
     "この写真", "この画像", "この動画",
-    "この音声", "この声", "このツイート", "この投稿", "このアカウント", "このメール", "添付の写真", "添付の画像", "うちの", "私の上司", "上司は", "同僚は", "部下は",
+    "この音声", "この声", "このツイートから", "この投稿から", "投稿を読んで", "このアカウント", "このメール", "添付の写真", "添付の画像", "うちの", "私の上司", "上司は",
+    "同僚は", "部下は",
     "隣人", "友人が", "友人は", "友達が", "友達は", "夫が", "夫は", "妻が", "妻は", "彼氏", "義理の", "店子", "この男", "この女", "取引先の", "さんは",
     "さんが",
     "she", "he is", "he was", "he has", "he's", "he had", "if he", "whether he", "does he", "is he",
@@ -232,6 +236,7 @@ enum SpecialCareInference {
     "countries",
     "century", "election", "president", "dog", "cat", "plant", "premise", "hypothesis", "dataset",
     "classifier",
-    "essay", "joke", "quiz", "riddle", "poem", "rate of", "the law", "state of", "city",
+    "essay", "my pregnancy", "my disability", "my diagnosis", "my illness", "my disease", "my depression",
+    "maternity", "joke", "quiz", "riddle", "poem", "rate of", "the law", "state of", "city",
   ])
 }

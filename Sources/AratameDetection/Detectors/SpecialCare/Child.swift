@@ -85,7 +85,7 @@ enum Child {
     + "|(?<![0-9])[1-6]年[1-9A-E]組|(?:小学校?[1-6一二三四五六]|中学校?[1-3一二三])年生?(?!生|以上|以下|未満|程度|レベル|向け|相当|から|まで|の(?:内容|問題|教科書|算数))|(?<![大最])小[1-6](?![0-9,.])|(?<![大最])中[1-3](?=の)"
     + "|園児|(?<!保育)児童(?![相手書文館虐ポ福養精心憲労発劇会期学])|母子(?:健康)?手帳|年[長少中](?:組|さん)|[幼乳]児(?:クラス|室|健診|健康診査)|乳幼児健診"
     + "|(?i)(?<![a-z0-9.,-])(?:(?:1[0-5]|[1-9])[- ]years?[- ]old(?!s)|[1-9][0-9]?[- ]months?[- ]old|age[d:]? ?(?:1[0-5]|[1-9])(?![0-9+-]|[.,][0-9]| ?(?:to|and|or|years (?!old)))"
-    + "|(?:1[0-5]|[1-9]) years old|grade (?:[1-9]|1[0-2])(?![0-9])|[1-8](?:st|nd|rd|th)[- ]grade(?:r)?|kindergart(?:en|ner)|preschooler|toddler|pupil|newborn)(?![a-z0-9])"
+    + "|(?:1[0-5]|[1-9]) years old|grade (?:[1-9]|1[0-2])(?![0-9])|[1-8](?:st|nd|rd|th)[- ]grade(?:r)?|kindergart(?:ner|en(?= (?:student|pupil|child)))|preschooler|toddler|pupil|newborn)(?![a-z0-9])"
 
   /// Confidence of a child without a name; a name in the sentence raises it.
   static let unlinked = 0.2
@@ -118,6 +118,10 @@ enum Child {
     {
       hasBreak = hasBreak || text[position - 1] != 0x20
       position -= 1
+      if let word = articles.hit(endingAt: position, in: text, from: 0) {
+        hasBreak = true
+        position = word.range.lowerBound
+      }
     }
     guard hasBreak else { return false }
     for _ in 0..<2 {
@@ -187,10 +191,13 @@ enum Child {
     "grade point", "when he was", "when she was", "since he was", "since she was", "at the age", "by the age",
     "from the age", "article", "passage", "premise", "question:", "imagine", "scene", "script", "poem",
     "song",
-    "explain like", "explain it", "like i'm", "as if i", "18*", "19*", "died", "war", "steel", "police said",
+    "explain like", "explain it", "like i'm", "as if i", "18*", "19*", "died", "war", "steel", "dilation",
+    "eye", "eyes", "police said",
   ])
+  private static let articles = WordSet([", a", ", an", " is", " is a", " is an", " who is", " is only"])
   private static let tales = WordSet([
-    "た。", "だった", "であった", "ました。", "である。", "少年", "少女", "の息子", "の娘", "双子", "声優", "シリーズ", "優勝", "魔法", "犯行", "判決",
+    "先生", "皆さん", "みなさん", "た。", "だった", "であった", "ました。", "である。", "少年", "少女", "の息子", "の娘", "双子", "声優", "シリーズ",
+    "優勝", "魔法", "犯行", "判決",
     "洗礼", "主張",
     "合わせると", "推論", "引っ越", "何歳", "恋に", "王国", "学園", "ていた", "させた", "という設定",
     "told ", "court", "prosecutor*", "charge*", "custody", "victim*", "rape*", "accused", "said ", "was ",
