@@ -168,7 +168,8 @@ extension Entity {
     add(.thirdPartyPrompt, .imitation, "第三者のプロンプトの転用", "third-party prompt", mask: .term)
     add(.myNumberRequest, .request, "マイナンバーの入力の求め", "request for a My Number", mask: .term)
     add(
-      .myNumberTransformation, .request, "マイナンバーの形を変える指示", "instruction to change a My Number's form", mask: .term)
+      .myNumberTransformation, .request, "マイナンバーの形を変える指示", "instruction to change a My Number's form",
+      mask: .term)
     add(.specialCareInference, .request, "機微な属性を推測させる指示", "request to infer sensitive traits", mask: .term)
     add(.personDecision, .request, "人についての決定の指示", "request to decide about a person", mask: .term)
     add(.reidentification, .request, "本人を割り出す指示", "request to re-identify people", mask: .term)

@@ -6,13 +6,18 @@ extension Detector {
     entity: .communicationContent,
     summary: Localized(
       ja: "当事者と内容のそろった、他人の通話・通信の記録（通話記録、発信者と着信者、通信履歴）。",
-      en: "A record of others' calls or messages with its parties: call record, caller and callee, message log."),
+      en:
+        "A record of others' calls or messages with its parties: call record, caller and callee, message log."
+    ),
     sources: ["Telecommunications Business Act (Japan) 4 [G]", "legal-rules.md, section 1.3"],
     anchor: .words([
-      "通話記録", "通話履歴", "通話内容", "通話ログ", "通話明細", "通話録音", "通信履歴", "通信記録", "通信ログ", "通話の書き起こし", "通話の文字起こし", "送受信履歴", "送受信記録",
+      "通話記録", "通話履歴", "通話内容", "通話ログ", "通話明細", "通話録音", "通信履歴", "通信記録", "通信ログ", "通話の書き起こし", "通話の文字起こし", "送受信履歴",
+      "送受信記録",
       "発信者", "発信元", "発信番号", "着信者", "メッセージ履歴", "チャット履歴", "SMS履歴", "メール履歴", "トーク履歴",
-      "call record", "call transcript", "call log", "call recording", "phone transcript", "caller:", "caller number",
-      "calling party", "callee", "called party", "message log", "sms log", "chat log", "text messages between",
+      "call record", "call transcript", "call log", "call recording", "phone transcript", "caller:",
+      "caller number",
+      "calling party", "callee", "called party", "message log", "sms log", "chat log",
+      "text messages between",
       "call detail record", "transcript of the call", "transcript of a call", "intercepted",
     ]),
     before: 0, reach: 48,
@@ -47,7 +52,8 @@ enum CommunicationContent {
     let near = text.near(candidate.match, 500)
     let sentence = text.sentence(around: candidate.match)
     // The first word of a record speaks for it.
-    if leads.occurs(in: text, near.lowerBound..<candidate.match.lowerBound) || talk.occurs(in: text, sentence) {
+    if leads.occurs(in: text, near.lowerBound..<candidate.match.lowerBound) || talk.occurs(in: text, sentence)
+    {
       return nil
     }
     let rest = candidate.match.lowerBound..<near.upperBound
@@ -66,7 +72,9 @@ enum CommunicationContent {
     var position = range.lowerBound
     while let hit = words.first(in: text, position..<range.upperBound) {
       let end = text.skippingSpaces(from: hit.range.upperBound)
-      if end + 1 < text.count, text[end] == 0x3A || text[end] == 0x3D || text.has("は", at: end) { return true }
+      if end + 1 < text.count, text[end] == 0x3A || text[end] == 0x3D || text.has("は", at: end) {
+        return true
+      }
       position = hit.range.upperBound
     }
     return false
@@ -96,25 +104,31 @@ enum CommunicationContent {
   }
 
   private static let from = WordSet([
-    "発信者", "発信元", "発信番号", "発信者番号", "発信", "送信元", "送信者", "差出人", "発呼者", "caller", "caller number", "calling party", "from", "sender",
+    "発信者", "発信元", "発信番号", "発信者番号", "発信", "送信元", "送信者", "差出人", "発呼者", "caller", "caller number",
+    "calling party", "from", "sender",
     "originating number", "a-number",
   ])
   private static let to = WordSet([
-    "着信者", "着信先", "着信番号", "着信", "受信者", "宛先", "送信先", "相手先", "相手番号", "被呼者", "callee", "called party", "called number", "recipient",
+    "着信者", "着信先", "着信番号", "着信", "受信者", "宛先", "送信先", "相手先", "相手番号", "被呼者", "callee", "called party",
+    "called number", "recipient",
     "receiver", "to number", "b-number", "to:", "agent",
   ])
   private static let leads = WordSet([
     "通話記録", "通話履歴", "通話内容", "通話ログ", "通話明細", "通話録音", "通話の書き起こし", "通話の文字起こし", "通信履歴", "通信記録", "通信ログ", "送受信履歴",
-    "送受信記録", "発信者", "発信元", "発信番号", "着信者", "メッセージ履歴", "チャット履歴", "SMS履歴", "メール履歴", "トーク履歴", "call record", "call records",
+    "送受信記録", "発信者", "発信元", "発信番号", "着信者", "メッセージ履歴", "チャット履歴", "SMS履歴", "メール履歴", "トーク履歴", "call record",
+    "call records",
     "call transcript", "call log", "call logs", "call recording", "calling party", "message log", "sms log",
     "chat log", "caller:", "caller number", "callee", "called party", "phone transcript",
   ])
   private static let headings = WordSet([
-    "件名", "日時", "条件", "目的", "形式", "注意", "背景", "手順", "出力", "入力", "例", "役割", "format", "output", "input", "note", "goal",
-    "context", "role", "step 1", "step 2", "columns", "http", "https", "question", "answer", "title", "example",
+    "件名", "日時", "条件", "目的", "形式", "注意", "背景", "手順", "出力", "入力", "例", "役割", "format", "output", "input",
+    "note", "goal",
+    "context", "role", "step 1", "step 2", "columns", "http", "https", "question", "answer", "title",
+    "example",
   ])
   private static let talk = WordSet([
-    "とは", "について教え", "保存期間", "方法を", "仕組み", "テンプレート", "ひな形", "雛形", "様式", "架空", "サンプルを", "例を作", "設計", "テーブル", "スキーマ", "小説",
+    "とは", "について教え", "保存期間", "方法を", "仕組み", "テンプレート", "ひな形", "雛形", "様式", "架空", "サンプルを", "例を作", "設計", "テーブル",
+    "スキーマ", "小説",
     "法律", "条は", "条に", "開示請求の", "template", "schema", "fictional", "how long", "what is", "how do", "how to",
     "design a", "column", "example of", "made-up", "explain", "sample data", "story",
   ])

@@ -12,11 +12,13 @@ extension Detector {
       "legal-rules.md, sections 1.3 and 3.4",
     ],
     anchor: .words([
-      "要機密情報", "機密性2情報", "機密性3情報", "機密性2", "機密性3", "特定秘密", "防衛秘密", "OFFICIAL-SENSITIVE", "OFFICIAL: Sensitive",
+      "要機密情報", "機密性2情報", "機密性3情報", "機密性2", "機密性3", "特定秘密", "防衛秘密", "OFFICIAL-SENSITIVE",
+      "OFFICIAL: Sensitive",
       "FOR OFFICIAL USE ONLY", "CUI//", "CONTROLLED UNCLASSIFIED INFORMATION", "SPECIALLY DESIGNATED SECRET",
     ]),
     before: 0, reach: 56,
-    pattern: "要機密情報|機密性[23](?:情報)?|特定秘密|防衛秘密|(?<![A-Za-z])(?:OFFICIAL[-: ]{1,2}S(?:ENSITIVE|ensitive)"
+    pattern:
+      "要機密情報|機密性[23](?:情報)?|特定秘密|防衛秘密|(?<![A-Za-z])(?:Official-Sensitive|OFFICIAL[-: ]{1,2}S(?:ENSITIVE|ensitive)"
       + "|F(?:OR OFFICIAL USE ONLY|or Official Use Only)|CUI(?=//)|C(?:ONTROLLED UNCLASSIFIED INFORMATION|ontrolled Unclassified Information)"
       + "|S(?:PECIALLY DESIGNATED SECRET|pecially Designated Secret))(?![A-Za-z])",
     assess: PublicSector.assessMark, confidence: 0.85,
@@ -41,12 +43,17 @@ extension Detector {
     entity: .publicSectorMatter,
     summary: Localized(
       ja: "行政の内部の文書と情報（起案文書、公印の印影、住民情報、公表前の予定価格など）で、扱わせる指示のあるもの。",
-      en: "An internal document or information of an authority (draft decision, residents' data, estimated price) to be worked on."),
+      en:
+        "An internal document or information of an authority (draft decision, residents' data, estimated price) to be worked on."
+    ),
     sources: ["Digital Agency DS-920, 2025-05-27 [S:D5]", "legal-rules.md, section 1.3"],
     anchor: .words([
-      "起案文書", "起案用紙", "起案書", "決裁文書", "伺い文", "公印", "住民情報", "住民データ", "住民基本台帳", "住民票の写し", "予定価格", "最低制限価格", "非公表の設計価格", "調査基準価格",
-      "国会答弁", "答弁案", "estimated price of the tender", "tender's estimated price", "reserve price of the tender",
-      "ceiling price", "residents' register", "resident register", "cabinet paper", "draft cabinet", "official seal",
+      "起案文書", "起案用紙", "起案書", "決裁文書", "伺い文", "公印", "住民情報", "住民データ", "住民基本台帳", "住民票の写し", "予定価格", "最低制限価格",
+      "非公表の設計価格", "調査基準価格",
+      "国会答弁", "答弁案", "estimated price of the tender", "tender's estimated price",
+      "reserve price of the tender",
+      "ceiling price", "residents' register", "resident register", "cabinet paper", "draft cabinet",
+      "official seal",
     ]),
     before: 0, reach: 48,
     pattern: "起案(?:文書|用紙|書)|決裁文書|伺い文|公印|住民(?:情報|データ|基本台帳)|予定価格|最低制限価格|調査基準価格|国会答弁(?:書|案)?|答弁案"
@@ -73,10 +80,21 @@ extension Detector {
 enum PublicSector {
   static func assessMark(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
     let sentence = text.sentence(around: candidate.match)
-    guard let mark = Mark.assess(text, candidate)?.confidence ?? handled(text, candidate.match, sentence) else {
+    let standing = Mark.assess(text, candidate)?.confidence ?? heading(text, candidate.match, sentence)
+    guard let mark = standing ?? handled(text, candidate.match, sentence) else {
       return nil
     }
     return Assessment(confidence: mark, term: term(text, candidate.match))
+  }
+
+  /// 「要機密情報: …」 at the start of a line, unless it is defined there.
+  private static func heading(_ text: Span<UInt8>, _ mark: Range<Int>, _ sentence: Range<Int>) -> Double? {
+    let before = text.skippingSpaces(backFrom: mark.lowerBound)
+    let begins = before == 0 || text[before - 1] == 0x0A || text[before - 1] == 0x1E
+    guard begins, mark.upperBound < text.count, text[mark.upperBound] == 0x3A,
+      !talk.occurs(in: text, mark.upperBound..<sentence.upperBound)
+    else { return nil }
+    return 0.7
   }
 
   /// 「この要機密情報を整理して」: pointed at, and to be worked on.
@@ -115,31 +133,42 @@ enum PublicSector {
   }
 
   private static let termNames = [
-    "要機密情報", "機密性2情報", "機密性3情報", "特定秘密", "防衛秘密", "起案文書", "起案文書", "起案文書", "決裁文書", "公印", "住民情報", "住民情報", "住民情報", "予定価格",
+    "要機密情報", "機密性2情報", "機密性3情報", "特定秘密", "防衛秘密", "起案文書", "起案文書", "起案文書", "決裁文書", "公印", "住民情報", "住民情報", "住民情報",
+    "予定価格",
     "予定価格", "予定価格", "国会答弁", "国会答弁", "特定秘密",
   ]
   private static let terms = WordSet([
-    "要機密情報", "機密性2", "機密性3", "特定秘密", "防衛秘密", "起案文書", "起案用紙", "起案書", "決裁文書", "公印", "住民情報", "住民データ", "住民基本台帳", "予定価格",
+    "要機密情報", "機密性2", "機密性3", "特定秘密", "防衛秘密", "起案文書", "起案用紙", "起案書", "決裁文書", "公印", "住民情報", "住民データ", "住民基本台帳",
+    "予定価格",
     "最低制限価格", "調査基準価格", "国会答弁", "答弁案", "specially designated secret",
   ])
   private static let objects = WordSet(["を", "の一覧を", "の表を", "から", "の内容", "の要点", "に含まれ", "をもと", "(", "の文案"])
   private static let pointers = WordSet([
-    "この", "次の", "以下の", "下記の", "添付の", "上記の", "当市の", "本市の", "当町の", "当村の", "当県の", "本県の", "当庁の", "当省の", "本省の", "当課の", "当局の",
-    "当区の", "本区の", "当自治体の", "うちの市の", "当府の", "当センターの", "手元の", "our city's ", "our ", "this ", "the attached ", "following ",
+    "この", "次の", "以下の", "下記の", "添付の", "上記の", "当市の", "本市の", "当町の", "当村の", "当県の", "本県の", "当庁の", "当省の", "本省の",
+    "当課の", "当局の",
+    "当区の", "本区の", "当自治体の", "うちの市の", "当府の", "当センターの", "手元の", "our city's ", "our ", "this ", "the attached ",
+    "following ",
     "ministry's ", "貼り付けた",
   ])
   private static let offices = WordSet([
-    "当市", "本市", "当町", "本町の", "当村", "当県", "本県", "当庁", "当省", "本省", "当課", "当局", "当区", "本区", "当自治体", "来年度の入札", "次年度の入札",
+    "当市", "本市", "当町", "本町の", "当村", "当県", "本県", "当庁", "当省", "本省", "当課", "当局", "当区", "本区", "当自治体", "来年度の入札",
+    "次年度の入札",
     "来月の入札", "次回の入札", "入札前", "公表前", "our city", "our town", "our ministry", "our office", "our prefecture",
   ])
-  private static let amounts = WordSet(["万円です", "億円です", "千円です", "円です", "万円で、", "億円で、", "円で、", "万円とし", "億円とし", "円とする"])
+  private static let amounts = WordSet([
+    "万円です", "億円です", "千円です", "円です", "万円で、", "億円で、", "円で、", "万円とし", "億円とし", "円とする",
+  ])
   private static let englishWork = WordSet([
     "draft", "tidy", "rewrite", "summarise", "summarize", "edit", "proofread", "translate", "format", "turn",
     "compare", "make", "create", "write", "polish", "shorten", "check", "list",
   ])
   private static let talk = WordSet([
-    "とは", "書き方", "作り方", "教えて", "方法", "について説明", "意味", "定義", "法の", "法律", "制度", "仕組み", "ニュース", "報道", "記事", "自治体の", "公表している",
-    "一般", "テンプレート", "ひな形", "雛形", "様式", "研修", "架空", "小説", "歴史", "違い", "クイズ", "例文", "メリット", "注意点", "問題", "条例", "第1条", "規程",
-    "what is", "explain", "what does", "how to", "difference", "definition", "template", "in general", "novel", "news",
+    "とは", "をいう", "を指す", "書き方", "作り方", "教えて", "方法", "について説明", "意味", "定義", "法の", "法律", "制度", "仕組み", "ニュース",
+    "報道", "記事",
+    "自治体の", "公表している",
+    "一般", "テンプレート", "ひな形", "雛形", "様式", "研修", "架空", "小説", "歴史", "違い", "クイズ", "例文", "メリット", "注意点", "問題", "条例",
+    "第1条", "規程",
+    "what is", "explain", "what does", "how to", "difference", "definition", "template", "in general",
+    "novel", "news",
   ])
 }

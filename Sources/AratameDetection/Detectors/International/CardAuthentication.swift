@@ -9,7 +9,8 @@ extension Detector {
       en: "A card's security code (CVV, CVC and the like), three or four digits with their label."),
     sources: ["PCI DSS v4.0.1, 3.3.1.2 [S:L4]", "legal-rules.md, section 1.2"],
     anchor: .words([
-      "CVV", "CVC", "CVN", "セキュリティコード", "セキュリティーコード", "セキュリティ・コード", "カード確認", "認証コード", "security code", "security_code",
+      "CVV", "CVC", "CVN", "セキュリティコード", "セキュリティーコード", "セキュリティ・コード", "カード確認", "認証コード", "security code",
+      "security_code",
       "securitycode", "card verification", "card_verification", "verification code",
     ]),
     before: 0, reach: 64,
@@ -104,7 +105,7 @@ extension Detector {
     pattern: #"""
       (?x) (?<![A-Za-z0-9]) (?<!\d[-./ ])
       (?: [2-6]\d{12,15} | [2-6]\d{3} (?: [- ]\d{4} ){3} | 3\d{3} [- ] \d{6} [- ] \d{5} )
-      [ ]? [,;|/\t ] [ ]? (?: 0[1-9] | 1[0-2] ) [ ]? [-/|, ] [ ]? (?: 20 )? [23]\d [ ]? [,;|/\t ] [ ]?
+      [ ]? [,;|/\t ] [ ]? (?: (?i: exp(?:iry|ires)? \.? :? | 有効期限:? | 期限:? ) [ ]? )? (?: 0[1-9] | 1[0-2] ) [ ]? [-/|, ] [ ]? (?: 20 )? [23]\d [ ]? [,;|/\t ] [ ]?
       (\d{3,4}) (?! [0-9A-Za-z] | [-./]\d )
       """#,
     assess: CardAuthentication.assessRow, confidence: 0.9,
@@ -128,14 +129,18 @@ enum CardAuthentication {
     let isOfCard = cards.occurs(in: text, near)
     if short.hit(at: candidate.match.lowerBound, in: text, limit: text.count) != nil {
       // CVC is also a word for funds, cameras and courses.
-      let isYear = candidate.entity.count == 4 && (text.has("19", at: candidate.entity.lowerBound) || text.has("20", at: candidate.entity.lowerBound))
+      let isYear =
+        candidate.entity.count == 4
+        && (text.has("19", at: candidate.entity.lowerBound)
+          || text.has("20", at: candidate.entity.lowerBound))
       return isOfCard ? Assessment(confidence: 0.9) : isYear ? nil : Assessment(confidence: 0.7)
     }
     if weak.hit(at: candidate.match.lowerBound, in: text, limit: text.count) != nil {
       return isOfCard && candidate.entity.count == 3 ? Assessment(confidence: 0.6) : nil
     }
     if isOfCard { return Assessment(confidence: 0.9) }
-    return text[candidate.match.lowerBound] < 0x80 || doors.occurs(in: text, near) ? nil : Assessment(confidence: 0.6)
+    return text[candidate.match.lowerBound] < 0x80 || doors.occurs(in: text, near)
+      ? nil : Assessment(confidence: 0.6)
   }
 
   static func assessTrack(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
@@ -177,20 +182,25 @@ enum CardAuthentication {
     range.allSatisfy { text[$0] == 0x30 }
   }
 
-  private static let short = WordSet(["cvv", "cvc", "cvn", "cvv2", "cvc2", "card cvv", "card cvc", "cvv*", "cvc*"])
+  private static let short = WordSet([
+    "cvv", "cvc", "cvn", "cvv2", "cvc2", "card cvv", "card cvc", "cvv*", "cvc*",
+  ])
   private static let weak = WordSet(["認証コード", "カード認証コード", "verification code"])
   private static let cards = WordSet([
     "カード", "クレジット", "クレカ", "決済", "有効期限", "visa", "mastercard", "amex", "jcb", "card", "cards",
-    "card_number", "cardnumber", "credit", "debit", "expiry", "expires", "expiration", "exp", "pan", "payment",
+    "card_number", "cardnumber", "credit", "debit", "expiry", "expires", "expiration", "exp", "pan",
+    "payment",
     "checkout", "4111*", "5555*", "stripe",
   ])
   private static let money = WordSet([
-    "キャッシュカード", "クレジットカード", "クレカ", "デビット", "ATM", "銀行", "口座", "カードの", "カードは", "atm", "debit card", "credit card", "bank card",
+    "キャッシュカード", "クレジットカード", "クレカ", "デビット", "ATM", "銀行", "口座", "カードの", "カードは", "atm", "debit card",
+    "credit card", "bank card",
     "my card", "the card", "bank account",
   ])
   private static let doors = WordSet(["ドア", "扉", "玄関", "入口", "倉庫", "ビルの", "マンション", "警備", "施錠", "ゲート", "ゲーム"])
   private static let boards = WordSet([
-    "connector", "gpio", "arduino", "board", "sd card", "simカード", "sim card", "基板", "端子", "pinout", "マイナンバーカード", "ピン配置",
+    "connector", "gpio", "arduino", "board", "sd card", "simカード", "sim card", "基板", "端子", "pinout",
+    "マイナンバーカード", "ピン配置",
     "sd card.", "sim", "graphics card",
   ])
 }

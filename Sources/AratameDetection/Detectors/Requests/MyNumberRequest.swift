@@ -6,7 +6,9 @@ extension Detector {
     entity: .myNumberRequest,
     summary: Localized(
       ja: "マイナンバー（個人番号）の入力・送信・提出を人に求める文。アプリやチャットボットにそう言わせる指示を含む。",
-      en: "Text that asks somebody to enter, send or tell a My Number, also as an instruction to an app or a bot."),
+      en:
+        "Text that asks somebody to enter, send or tell a My Number, also as an instruction to an app or a bot."
+    ),
     sources: ["My Number Act (Japan) 15 [V:A7]", "legal-rules.md, section 1.1"],
     anchor: .words(MyNumberTalk.words), before: 0, reach: 48,
     pattern: MyNumberTalk.pattern, assess: MyNumberRequest.assess, confidence: 0.7,
@@ -14,7 +16,7 @@ extension Detector {
       .hit("利用者に「⟦マイナンバーを入力して⟧ください」と尋ねるチャットボットにして"),
       .hit("以下の文面で送って:氏名と⟦マイナンバー(12桁)を返信して⟧ください。"),
       .hit("扶養家族の⟦個人番号をお知らせください⟧"),
-      .hit("新入社員に⟦マイナンバーの提出を求める⟧メールを作ってください"),
+      .hit("新入社員に⟦マイナンバーの提出を求め⟧るメールを作ってください"),
       .hit("入社手続きアプリに⟦マイナンバー入力欄⟧を付けてください"),
       .hit("Please ⟦enter your 12-digit My Number⟧ below."),
       .hit("Build an intake bot that will ⟦ask the user for their My Number⟧ and address"),
@@ -36,7 +38,8 @@ extension Detector {
     entity: .myNumberTransformation,
     summary: Localized(
       ja: "マイナンバー（個人番号）を分割・暗号化・ハッシュ化・読み替えなどする指示。形を変えても個人番号である。",
-      en: "An instruction to split, encode, encrypt, hash or re-code a My Number, which stays one in any form."),
+      en:
+        "An instruction to split, encode, encrypt, hash or re-code a My Number, which stays one in any form."),
     sources: [
       "PPC Guidelines on Specific Personal Information, note to My Number Act 2(9) [V:A8]",
       "PPC My Number Q&A 9-2, 9-3 [Q:A9]", "legal-rules.md, section 1.1",
@@ -51,7 +54,7 @@ extension Detector {
       .hit("あとで元に戻せるように⟦マイナンバーを伏せ⟧てください"),
       .hit("Please ⟦split each My Number⟧ into two halves and put them in separate columns"),
       .hit("⟦Encrypt the employees' My Numbers⟧ before we paste them"),
-      .hit("Write a script that ⟦hashes the My Number⟧ column with SHA-256"),
+      .hit("⟦Write a script that hashes the My Number⟧ column with SHA-256"),
       .hit("Please ⟦spell out this My Number⟧ in words"),
       .miss("マイナンバーを暗号化すれば送ってよいか教えてください"),
       .miss("パスワードをハッシュ化する関数を書いてください"),
@@ -68,13 +71,14 @@ extension Detector {
 enum MyNumberTalk {
   static let words = ["マイナンバー", "個人番号", "My Number", "MyNumber", "individual number"]
   static let pattern =
-    "(?:マイナンバー|個人番号)(?!制度|法(?!律)|事務|通知|ポータル)"
+    "(?:マイナンバー|個人番号)(?!制度|法(?!律)|事務|通知(?!カード)|ポータル)"
     + "|(?<![A-Za-z])(?:M(?:y ?Number|Y NUMBER)s?|my number(?= \\(| ID| card number)|(?i:individual numbers?))(?![A-Za-z0-9])"
     + "(?! (?:system|[Aa]ct|law|portal|scheme|program|policy|card reader))"
 
   /// Where the word's object ends: after 「カードの番号」, 「(12桁)」 and the like; nil for a card that is not its number.
   static func end(of number: Range<Int>, in text: Span<UInt8>) -> Int? {
     var end = number.upperBound
+    if text.has("通知", at: end) { end += "通知".utf8.count }
     if text.has("カード", at: end) {
       guard let part = cardParts.hit(at: end, in: text, limit: text.count) else { return nil }
       end = part.range.upperBound
@@ -144,6 +148,10 @@ enum MyNumberRequest {
   private static func english(_ text: Span<UInt8>, _ number: Range<Int>, _ sentence: Range<Int>)
     -> Range<Int>?
   {
+    let start = text.skippingSpaces(backFrom: number.lowerBound)
+    if let question = englishQuestions.hit(endingAt: start, in: text, from: sentence.lowerBound) {
+      return question.range.lowerBound..<number.upperBound
+    }
     guard !englishTalk.occurs(in: text, sentence) else { return nil }
     let before = max(sentence.lowerBound, number.lowerBound - 80)..<number.lowerBound
     guard
@@ -164,32 +172,37 @@ enum MyNumberRequest {
   }
 
   private static let programs = WordSet([
-    "collects", "collecting", "asks for", "asking for", "asks", "asking", "requests", "requesting", "requires",
-    "gathers", "enter", "submit", "takes", "captures", "prompts",
+    "collects", "collecting", "asks for", "asking for", "asks", "asking", "requests", "requesting",
+    "requires",
+    "gathers", "enter", "submit", "takes", "captures", "prompts", "get", "gets", "we obtain",
   ])
   private static let verbs = WordSet(
     Request.forms(of: [
-      "入力", "記入", "送信", "送付", "提示", "提出", "申告", "記載", "アップロード", "連絡", "回答", "返信", "登録", "収集", "回収", "取得", "通知", "タイプ",
-      "共有", "提供", "開示", "ヒアリング", "報告", "明記", "添付", "持参", "貼付",
+      "入力", "記入", "送信", "送付", "提示", "提出", "申告", "記載", "アップロード", "連絡", "回答", "返信", "登録", "収集", "回収", "取得",
+      "通知", "タイプ",
+      "共有", "提供", "開示", "ヒアリング", "報告", "明記", "添付", "持参", "貼付", "届出",
     ])
       + [
         "送って", "教えて", "知らせて", "打ち込んで", "打って", "答えて", "伝えて", "書いて", "書き込んで", "貼って", "貼り付けて", "届け出て", "聞かせて",
-        "見せて", "明かして", "聞いて", "尋ねて", "訊いて", "集めて", "求めて", "聞き出して", "お聞きして", "撮って", "言って", "添えて", "送っといて", "送っておいて", "教えといて", "書いといて",
-        "書いておいて", "聞いておいて", "聞いといて", "届けて",
+        "見せて", "明かして", "聞いて", "尋ねて", "訊いて", "集めて", "求めて", "聞き出して", "お聞きして", "撮って", "言って", "添えて", "送っといて",
+        "送っておいて", "教えといて", "書いといて",
+        "書いておいて", "聞いておいて", "聞いといて", "届けて", "聞き取って", "伺って", "お伺いして",
       ])
   /// What asks without a て-form.
   private static let asks = WordSet(
     ["ご", "お"].followed(by: [
-      "入力", "記入", "送信", "送付", "提示", "提出", "申告", "記載", "連絡", "回答", "返信", "登録", "知らせ", "送り", "伝え", "教え", "聞かせ", "書き", "用意",
+      "入力", "記入", "送信", "送付", "提示", "提出", "申告", "記載", "連絡", "回答", "返信", "登録", "知らせ", "送り", "伝え", "教え", "聞かせ",
+      "書き", "用意",
       "提供", "通知", "答え", "共有",
     ]).followed(by: ["ください", "下さい", "願い", "願います", "いただけ", "いただき", "頂け", "頂き", "をお願い", "のほど"])
-      + ["お伺いしてもよろし", "お聞きしてもよろし", "伺ってもよろし", "お伺いします", "お聞きします", "お尋ねします", "お伺いいたします"])
+      + ["お伺いしてもよろし", "お聞きしてもよろし", "伺ってもよろし", "お伺いします", "お聞きします", "は何番", "お尋ねします", "お伺いいたします"])
   /// What has a text or a program ask.
   private static let indirect = WordSet([
     "入力させ", "入力を求め", "入力を促", "入力するよう", "入力してもら", "の入力をお願い", "提出を求め", "提出を依頼", "提出を促", "提出するよう", "提出させ",
     "提出をお願い", "を聞く", "を尋ねる", "を聞き出す", "を収集する", "を集める", "を求める", "を取得する", "を回収する", "を質問する", "を聞き取", "の提供を求め",
     "の申告を求め", "を入力する画面", "を入力するフォーム", "を入力できる", "を訊く", "を受け取る", "送信させ", "送るよう", "伝えるよう", "教えるよう", "知らせるよう",
-    "届け出るよう", "記入させ", "記入するよう", "記入を求め", "の提示を求め", "の回答を求め", "の記入を依頼", "の収集", "の回収", "言わせ", "答えさせ", "送らせ",
+    "届け出るよう", "記入させ", "記入するよう", "記入を求め", "の提示を求め", "の回答を求め", "の記入を依頼", "の収集", "の回収", "に促す", "を促す", "の届出",
+    "言わせ", "答えさせ", "送らせ",
   ])
   private static let apps = WordSet([
     "入力欄", "の入力欄", "記入欄", "の記入欄", "入力フォーム", "の入力フォーム", "入力画面", "の入力画面", "登録フォーム", "の登録フォーム", "提出フォーム",
@@ -201,39 +214,55 @@ enum MyNumberRequest {
   ])
   /// What the word must be followed by to be somebody's object.
   private static let objects = WordSet([
-    "を", "も", "と", "、", "・", "及び", "および", "や", "の入力", "の記入", "の提", "の送", "の申告", "の連絡", "の回答", "の収集", "の回収", "の取得",
-    "の登録", "の写し", "のコピー", "の写真", "の画像", "の数字", "のご", "の記載", "の通知", "の下", "の全", "が必要", "だけ", "は?", "は、", "まで", "欄に", "又は",
+    "を", "も", "と", "、", "・", "及び", "および", "や", "の入力", "の記入", "の提", "の送", "の申告", "の連絡", "の回答", "の収集", "の回収",
+    "の取得",
+    "の登録", "の写し", "のコピー", "の写真", "の画像", "の数字", "のご", "の記載", "の通知", "の下", "の全", "の届", "は何番", "教えて", "送って",
+    "おしえて", "が必要", "だけ", "は?",
+    "は、", "まで", "欄に", "又は",
     "または",
   ])
   /// What takes the verb for itself.
   private static let others = WordSet([
-    "方法", "仕組", "制度", "使い方", "違い", "意味", "理由", "歴史", "根拠", "手続", "申請", "場合", "とき", "際に", "影響", "メリット", "デメリット",
+    "方法", "仕組", "制度", "使い方", "違い", "意味", "理由", "歴史", "根拠", "手続", "申請", "場合", "とき", "際に", "影響", "メリット",
+    "デメリット",
     "取扱い", "取り扱い", "ルール", "注意点", "規程", "列を", "含む", "含まれ", "入った", "載った", "記載された", "扱う", "管理",
   ])
   private static let talk = WordSet([
-    "とは", "というの", "制度", "ないで", "不要", "必要はあり", "必要はない", "必要ない", "ない範囲", "せず", "求めません", "聞きません", "入力しません", "必要ありません",
-    "禁止", "してはな", "はならない", "いけない", "いけません", "拒否", "断れ", "断り方", "求められ", "聞かれ", "言われ", "方法を教え", "違いを", "番号法", "法律",
-    "義務", "べきか", "べきです", "漏えい", "漏洩", "流出", "詐欺", "について", "に関する", "ないよう", "避け", "控え", "マスク", "削除", "消して", "除いて",
-    "外して", "伏せ", "条は", "条に", "条の", "第十", "理由を", "なぜ", "どこに", "どこで", "問題ない", "よいか", "いいか", "良いか", "ますか教え", "のか教え",
-    "架空", "小説", "クイズ", "検出", "検知", "見つけ", "置換", "置き換え", "含まれ", "含めない", "不可", "ブロック", "拒む", "防ぐ", "以外", "代わりに", "できません",
+    "とは", "というの", "制度", "ないで", "不要", "必要はあり", "必要はない", "必要ない", "ない範囲", "せず", "求めません", "聞きません", "入力しません",
+    "必要ありません",
+    "禁止", "してはな", "はならない", "いけない", "いけません", "拒否", "断れ", "断り方", "求められ", "聞かれ", "言われ", "方法を教え", "違いを", "番号法",
+    "法律",
+    "義務", "べきか", "べきです", "漏えい", "漏洩", "流出", "詐欺", "について", "に関する", "ないよう", "避け", "控え", "マスク", "削除", "消して",
+    "除いて",
+    "外して", "伏せ", "条は", "条に", "条の", "第十", "理由を", "なぜ", "どこに", "どこで", "問題ない", "よいか", "いいか", "良いか", "ますか教え",
+    "のか教え",
+    "架空", "小説", "クイズ", "検出", "検知", "見つけ", "置換", "置き換え", "含まれ", "含めない", "不可", "ブロック", "拒む", "防ぐ", "以外", "代わりに",
+    "できません",
   ])
   private static let englishVerbs = WordSet([
     "enter", "type", "type in", "provide", "send", "submit", "give", "tell", "share", "upload", "input",
-    "supply", "fill in", "fill out", "write down", "reply with", "state", "email", "e-mail", "register",
+    "supply", "fill in", "fill out", "write down", "reply with", "reply", "respond", "state", "email",
+    "e-mail", "register",
     "disclose", "ask", "ask for", "asks", "request", "requests", "require", "requires", "collect", "collects",
     "obtain", "gather", "prompt", "prompts", "message me", "text me", "let us know", "let me know", "show",
-    "attach", "include", "confirm", "specify", "put in", "report", "read out", "paste", "respond with", "bring",
+    "attach", "include", "confirm", "specify", "put in", "report", "read out", "paste", "respond with",
+    "bring",
   ])
   private static let englishTalk = WordSet([
     "do not", "don't", "never", "not to", "without", "must not", "should not", "shouldn't", "no need",
     "not need", "refuse*", "what is", "what are", "what happens", "why", "is it legal", "is it ok", "can my",
-    "may my", "can a company", "do i have", "should i", "do i need", "explain", "how do", "how does", "how to",
+    "may my", "can a company", "do i have", "should i", "do i need", "explain", "how do", "how does",
+    "how to",
     "difference", "instead of", "avoid*", "remov*", "redact*", "mask*", "detect*", "told me", "asked me",
     "asked for", "not allowed", "prohibit*", "forbid*", "article 15", "under the act", "law", "summar*",
     "about the", "scam", "phishing", "leak*", "delete", "block", "cannot", "can't", "except", "regex",
   ])
+  private static let englishQuestions = WordSet([
+    "what is your", "what's your", "may i have your", "can i have your",
+  ])
   private static let englishOthers = WordSet([
     "about", "how", "whether", "history", "guide", "article", "rules", "regex", "excluding", "not the",
-    "other than", "without", "function", "validator", "that checks", "which checks", "with fake", "summary of",
+    "other than", "without", "function", "validator", "that checks", "which checks", "with fake",
+    "summary of",
   ])
 }

@@ -60,14 +60,18 @@ enum MyNumberTransformation {
   }
 
   private static let objects = WordSet([
-    "を", "も", "と", "、", "・", "の各", "の桁", "の前", "の後", "の下", "の上", "の列", "の値", "の項目", "の欄", "の文字", "の数字", "が", "列", "は", "欄",
+    "を", "も", "と", "、", "・", "の各", "の桁", "の前", "の後", "の下", "の上", "の列", "の値", "の項目", "の欄", "の文字", "の数字", "が",
+    "列", "は", "欄",
     "一覧", "リスト", "のリスト", "だけ", "から",
   ])
   static let changes = WordSet([
-    "分割", "分けて", "分けた", "分ける", "二つに分", "2つに分", "暗号化", "暗号に", "ハッシュ", "エンコード", "符号化", "逆順", "逆さ", "逆から", "後ろから", "反転",
+    "分割", "分けて", "分けた", "分ける", "二つに分", "2つに分", "暗号化", "暗号に", "暗号文", "暗号で", "ハッシュ", "エンコード", "符号化", "逆順", "逆さ",
+    "逆から", "後ろから", "反転",
     "並べ替え", "並び替え", "入れ替え", "変換", "base64", "読み替え", "語呂", "ひらがな", "カタカナで", "カタカナに", "漢数字", "アルファベット", "英字に",
-    "英文字", "トークン化", "難読化", "スクランブル", "qrコード", "バーコード", "16進", "2進", "二進", "十六進", "一桁ずつ", "1桁ずつ", "一文字ずつ", "1文字ずつ",
-    "ずらし", "ずらす", "シフト", "別の文字", "xor", "rot13", "sha256", "sha-256", "md5", "aes", "絵文字", "マッピング", "仮名化", "切り分け", "別々の列",
+    "英文字", "トークン化", "難読化", "スクランブル", "qrコード", "バーコード", "16進", "2進", "二進", "十六進", "一桁ずつ", "1桁ずつ", "一文字ずつ",
+    "1文字ずつ",
+    "ずらし", "ずらす", "シフト", "別の文字", "xor", "rot13", "sha256", "sha-256", "md5", "aes", "絵文字", "マッピング", "仮名化",
+    "切り分け", "別々の列",
     "別の番号に", "記号に", "モールス", "英単語", "言葉に置き換え", "文字に置き換え", "文字に置換", "足した", "足して", "符号に", "コード化", "半分に",
   ])
   private static let hides = WordSet(["マスク", "伏せ", "隠し", "隠す", "置き換え", "置換", "プレースホルダ"])
@@ -76,11 +80,13 @@ enum MyNumberTransformation {
   ])
   /// What takes the verb for itself.
   private static let others = WordSet([
-    "削除", "除い", "外し", "消し", "以外", "抜い", "伏せて", "含む", "含まない", "取扱い", "取り扱い", "廃棄",
+    "削除", "除い", "外し", "消し", "以外", "抜い", "扱う", "管理する", "保存した", "伏せて", "含む", "含まない", "取扱い", "取り扱い", "廃棄",
   ])
   private static let talk = WordSet([
-    "とは", "すれば", "しても", "したら", "した場合", "する場合", "されてい", "されるの", "よいか", "いいか", "良いか", "か教え", "必要", "義務", "べきか", "べきで",
-    "違反", "規程", "規定", "ルール", "第2条", "法律", "方法を教え", "仕組みを教え", "仕組みを説明", "禁止", "ないで", "ない形", "について", "記事", "研修", "意味", "理由", "なぜ",
+    "とは", "すれば", "しても", "したら", "した場合", "する場合", "されてい", "されるの", "よいか", "いいか", "良いか", "か教え", "必要", "義務", "べきか",
+    "べきで",
+    "違反", "規程", "規定", "ルール", "第2条", "法律", "方法を教え", "仕組みを教え", "仕組みを説明", "禁止", "ないで", "ない形", "について", "記事", "研修",
+    "意味", "理由", "なぜ",
     "違い", "条は", "条に", "架空", "小説", "とみな", "に当た", "に該当", "メリット", "ですか", "でしょうか", "のか",
   ])
   static let englishChanges = WordSet([
@@ -94,13 +100,15 @@ enum MyNumberTransformation {
     "represent", "map", "add",
   ])
   private static let forms = WordSet([
-    "letters", "words", "hex", "hexadecimal", "binary", "base64", "qr code", "hash", "hashes", "parts", "halves",
+    "letters", "words", "hex", "hexadecimal", "binary", "base64", "qr code", "hash", "hashes", "parts",
+    "halves",
     "reverse", "reversed", "backwards", "emoji", "emojis", "kanji", "roman numerals", "symbols", "cipher",
     "encrypted", "encoded", "in two", "barcode", "morse", "code word*", "each digit",
   ])
   private static let englishHides = WordSet(["mask", "replace", "hide", "redact"])
   private static let englishReversible = WordSet([
-    "reversib*", "restor*", "recover*", "decrypt*", "undo", "lookup table", "mapping", "back later", "get it back",
+    "reversib*", "restor*", "recover*", "decrypt*", "undo", "lookup table", "mapping", "back later",
+    "get it back",
     "get them back",
   ])
   private static let programs = WordSet([
@@ -116,7 +124,8 @@ enum MyNumberTransformation {
     "delete", "remove", "without", "except", "excluding", "not the", "after removing", "drop", "whether",
   ])
   private static let englishTalk = WordSet([
-    "is it", "is an", "if we", "if i", "whether", "explain", "why", "what is", "what does", "how do", "how does",
+    "is it", "is an", "if we", "if i", "whether", "explain", "why", "what is", "what does", "how do",
+    "how does",
     "do not", "don't", "never", "must not", "not allowed", "prohibit*", "article", "policy", "still a", "law",
     "enough", "difference", "summar*", "delete", "remove", "drop the", "required to", "have to",
   ])
