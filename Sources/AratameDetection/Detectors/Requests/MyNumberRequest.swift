@@ -174,7 +174,8 @@ enum MyNumberRequest {
   private static let programs = WordSet([
     "collects", "collecting", "asks for", "asking for", "asks", "asking", "requests", "requesting",
     "requires",
-    "gathers", "enter", "submit", "takes", "captures", "prompts", "get", "gets", "we obtain",
+    "gathers", "enter", "submit", "takes", "captures", "gather", "collect", "ask for", "request", "prompts",
+    "get", "gets", "we obtain",
   ])
   private static let verbs = WordSet(
     Request.forms(of: [
@@ -216,7 +217,8 @@ enum MyNumberRequest {
   private static let objects = WordSet([
     "を", "も", "と", "、", "・", "及び", "および", "や", "の入力", "の記入", "の提", "の送", "の申告", "の連絡", "の回答", "の収集", "の回収",
     "の取得",
-    "の登録", "の写し", "のコピー", "の写真", "の画像", "の数字", "のご", "の記載", "の通知", "の下", "の全", "の届", "は何番", "教えて", "送って",
+    "の登録", "の写し", "のコピー", "の写真", "の画像", "の数字", "のご", "の記載", "の通知", "の下", "の全", "の届", "は何番", "は必ず", "は以下",
+    "は下記", "はこちら", "はここ", "はお手数", "教えて", "送って",
     "おしえて", "が必要", "だけ", "は?",
     "は、", "まで", "欄に", "又は",
     "または",
@@ -234,7 +236,8 @@ enum MyNumberRequest {
     "法律",
     "義務", "べきか", "べきです", "漏えい", "漏洩", "流出", "詐欺", "について", "に関する", "ないよう", "避け", "控え", "マスク", "削除", "消して",
     "除いて",
-    "外して", "伏せ", "条は", "条に", "条の", "第十", "理由を", "なぜ", "どこに", "どこで", "問題ない", "よいか", "いいか", "良いか", "ますか教え",
+    "外して", "伏せ", "条は", "条に", "条の", "第十", "理由を", "お願いされ", "依頼され", "促され", "頼まれ", "なぜ", "どこに", "どこで", "問題ない",
+    "よいか", "いいか", "良いか", "ますか教え",
     "のか教え",
     "架空", "小説", "クイズ", "検出", "検知", "見つけ", "置換", "置き換え", "含まれ", "含めない", "不可", "ブロック", "拒む", "防ぐ", "以外", "代わりに",
     "できません",
@@ -261,7 +264,8 @@ enum MyNumberRequest {
     "what is your", "what's your", "may i have your", "can i have your",
   ])
   private static let englishOthers = WordSet([
-    "about", "how", "whether", "history", "guide", "article", "rules", "regex", "excluding", "not the",
+    "code that", "code to", "script that", "about", "how", "whether", "history", "guide", "article", "rules",
+    "regex", "excluding", "not the",
     "other than", "without", "function", "validator", "that checks", "which checks", "with fake",
     "summary of",
   ])

@@ -213,7 +213,7 @@ enum PersonDecision {
     "story", "novel", "fiction*", "hypothetical*", "explain", "what is", "what are", "how to", "how do",
     "how does",
     "how can", "sample answer", "best practice*", "in general", "generally", "election", "president*", "vote",
-    "game", "player", "football team", "genes", "gene", "sports", "poem", "joke", "movie", "lyrics",
+    "game", "player", "football team", "genes", "defeat", "sports", "poem", "joke", "movie", "lyrics",
     "algorithm", "code", "function",
     "company should",
     "passage", "sentence", "paragraph", "article", "question:", "answer the", "based on the text", "do not",

@@ -19,7 +19,8 @@ extension Detector {
       "判断して",
       "プロファイリング", "判断でき", "判定でき", "診断でき", "予測でき", "予想でき", "診断して", "思いますか", "だと思う", "かどうか", "可能性を", "可能性は",
       "可能性が高い人", "っぽい", "疑いがあるか", "診断名を", "割り出",
-      "読み取って", "分析して", "探って", "あぶり出", "洗い出", "分類して", "特定して", "推理して", "疑いがある", "疑いのある", "傾向がある人", "かもしれない人",
+      "読み取って", "分析して", "探って", "あぶり出", "洗い出", "分類して", "特定して", "推理して", "か考えて", "判断お願い", "判断をお願い", "疑いがある",
+      "疑いのある", "傾向がある人", "かもしれない人",
       "かな?", "見立て",
       "何だと思", "だろうか", "infer", "guess", "deduce", "speculate", "figure out", "work out", "predict",
       "estimate", "diagnose",
@@ -67,10 +68,10 @@ extension Detector {
 enum SpecialCareInference {
   static let pattern =
     "推測|推定し|推察|推論|推し量|見抜|見極め|言い当て|当てて|予[想測](?:して|でき)|判別|判[定断](?:して|でき)|プロファイリング|診断(?:して|でき)|思いますか|だと思う|かどうか"
-    + "|可能性[をは]|可能性が高い人|っぽい|疑いがあるか|診断名を|割り出|読み取って|分析して|探って|あぶり出|洗い出|分類して|特定して|推理して|(?:疑いがあ|疑いのあ)る(?:か|人|者|社員|従業員|生徒|顧客)|傾向がある人|かもしれない人|かな\\?|見立て|何だと思|だろうか"
-    + "|(?i)(?<![a-z])(?:infer|guess|deduce|speculate|figure out|work out|predict|estimate|diagnose|determine (?:if|whether)"
+    + "|可能性[をは]|可能性が高い人|っぽい|疑いがあるか|診断名を|割り出|読み取って|分析して|探って|あぶり出|洗い出|分類して|特定して|推理して|か考えて|判断を?お願い|(?:疑いがあ|疑いのあ)る(?:か|人|者|社員|従業員|生徒|顧客)|傾向がある人|かもしれない人|かな\\?|見立て|何だと思|だろうか"
+    + "|(?i)(?<![a-z])(?:infer|best guess (?:at|about|of|as to)|guess|deduce|speculate|figure out|work out|predict|estimate|diagnose|determine (?:if|whether)"
     + "|tell (?:me )?(?:if|whether)|do you think|likely to be|likelihood that|probability that|chances that|profile (?:her|him)"
-    + "|read between the lines|identify (?:if|whether)|find out (?:if|whether)|is probably|assess whether|which of these|classify|tell me (?:this|her|his|the|their|what|which)|identify (?:the|her|his|their|this)"
+    + "|read between the lines|identify (?:if|whether)|find out (?:if|whether)|is probably|assess whether|which of these|classify|tell me (?:this|her|his|the|their|which|what (?:religion|race|ethnicity|illness|disease))|identify (?:the|her|his|their|this)"
     + "|determine (?:the|her|his|their)|(?:is|does|could|might) (?:this|she|he|my)|what (?:religion|race|ethnicity|disease|illness)|which party"
     + "|label (?:each|the)|(?:sort|group) these)(?![a-z])"
 
@@ -86,7 +87,9 @@ enum SpecialCareInference {
 
   private static func japanese(_ text: Span<UInt8>, _ lead: Range<Int>, _ sentence: Range<Int>) -> Assessment?
   {
-    guard let trait = traits.first(in: text, sentence), !text.has("観", at: trait.range.upperBound) else {
+    guard let trait = traits.first(in: text, sentence) ?? asked(text, before: sentence),
+      !text.has("観", at: trait.range.upperBound)
+    else {
       return nil
     }
     let rest = lead.lowerBound..<sentence.upperBound
@@ -100,6 +103,14 @@ enum SpecialCareInference {
     }
     let ends = Request.verb(of: verbs, in: text, rest)
     return assessment(text, trait.range, ends.map { lead.lowerBound..<$0.upperBound } ?? lead, sentence)
+  }
+
+  /// A trait that the sentence before asks about: 「…は妊婦さんですか?購入品から判断して」.
+  private static func asked(_ text: Span<UInt8>, before sentence: Range<Int>) -> WordSet.Hit? {
+    let start = max(text.neighbourhood(of: sentence).lowerBound, sentence.lowerBound - 120)
+    let before = start..<sentence.lowerBound
+    guard questions.occurs(in: text, before), !general.occurs(in: text, before) else { return nil }
+    return traits.first(in: text, before)
   }
 
   /// Whether the trait is the object: at most a few words stand between it and the verb.
@@ -157,7 +168,7 @@ enum SpecialCareInference {
       "保守かリベラル", "組合員", "組合に入", "労働組合", "労組", "人種", "民族", "出自", "ルーツ", "部落", "在日", "アイヌ", "前科", "犯罪歴",
       "犯罪の経歴",
       "逮捕歴", "犯罪者", "罪を犯し", "反社", "非行歴", "性的指向", "性的嗜好", "性自認", "同性愛", "ゲイ", "レズビアン", "バイセクシュアル", "トランスジェンダー",
-      "LGBT", "セクシュアリティ", "妊娠", "不妊", "中絶", "妊活", "被差別", "虐待を受け", "性被害", "診断名", "障がい", "発達の特性", "性的少数",
+      "LGBT", "セクシュアリティ", "妊娠", "不妊", "中絶", "妊婦", "妊活", "被差別", "虐待を受け", "性被害", "診断名", "障がい", "発達の特性", "性的少数",
     ])
   private static let verbs = WordSet(
     Request.forms(of: [
@@ -214,7 +225,8 @@ enum SpecialCareInference {
   ])
   private static let englishQuestions = WordSet([
     "do you think", "likely to be", "likelihood that", "probability that", "chances that", "which of these",
-    "is probably", "what religion", "what race", "what ethnicity", "what disease", "what illness",
+    "is probably", "best guess at", "best guess about", "best guess of", "best guess as to", "what religion",
+    "what race", "what ethnicity", "what disease", "what illness",
     "which party",
   ])
   private static let englishRefusals = WordSet([

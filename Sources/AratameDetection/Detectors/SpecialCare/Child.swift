@@ -19,7 +19,7 @@ extension Detector {
       .hit("⟦園児⟧の架空はなちゃんが転んだので、連絡帳の文を書いてください"),
       .hit("⟦小学4年生⟧の見本太郎くんは算数が苦手です"),
       .hit("見本さんの⟦母子健康手帳⟧の記録を要約してください"),
-      .hit("Write a report for ⟦pupil⟧ Jane Placeholder, ⟦aged 9⟧."),
+      .hit("Write a report for Jane Placeholder, ⟦aged 9⟧."),
       .hit("Our ⟦7-year-old⟧ student Jane Placeholder was hurt today; write to her parents"),
       .hit("Student Jane Placeholder, ⟦Grade 3⟧, needs a reading plan"),
       .hit("Draft a note about client Jane Placeholder, ⟦age 12⟧"),
