@@ -37,7 +37,7 @@ enum OwnPrompt {
     let before = text.vicinity(of: sentence, before: 1200, after: 0)
     if words.occurs(in: text, before.lowerBound..<sentence.lowerBound) { return nil }
     let prompt = text.vicinity(of: sentence, before: 1200, after: 8192)
-    guard prompt.count >= 900, isLong(text, prompt), !thirdParty.occurs(in: text, prompt) else { return nil }
+    guard isLong(text, prompt), !thirdParty.occurs(in: text, prompt) else { return nil }
     let structure = lines(text, prompt)
     guard structure.steps >= 3,
       structure.steps + structure.headings >= 5 || parts.count(in: text, prompt, upTo: 3) >= 2
@@ -53,15 +53,17 @@ enum OwnPrompt {
 
   private static func isLong(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var characters = 0
+    var wide = 0
     var words = 0
     var isInWord = false
     for i in range where text[i] & 0xC0 != 0x80 {
       let isLetter = text[i].isASCIILetterOrDigit
       if text[i] > 0x20 { characters += 1 }
+      if text[i] >= 0x80 { wide += 1 }
       if isLetter, !isInWord { words += 1 }
       isInWord = isLetter || text[i] == 0x27
     }
-    return range.count >= 2 * characters ? characters >= 600 : words >= 200
+    return 2 * wide >= characters ? characters >= 600 : words >= 200
   }
 
   /// How many lines begin as a step does and how many as a heading.

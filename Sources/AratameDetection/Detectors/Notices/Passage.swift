@@ -6,6 +6,8 @@ struct Passage {
   let range: Range<Int>
   /// Characters that are no spaces.
   let characters: Int
+  /// Characters among them that are not ASCII.
+  private let wide: Int
   /// Words of Latin letters and digits.
   let words: Int
 
@@ -16,33 +18,35 @@ struct Passage {
 
   /// The longer of what stands before and after `sentence`, if that stands near an end of its segment.
   init?(beside sentence: Range<Int>, in text: Span<UInt8>) {
-    let near = text.vicinity(of: sentence, before: Self.edge + 1, after: Self.edge + 1)
+    let near = text.withoutSpace(text.vicinity(of: sentence, before: Self.edge + 1, after: Self.edge + 1))
     let isFirst = sentence.lowerBound - near.lowerBound <= Self.edge
     let isLast = near.upperBound - sentence.upperBound <= Self.edge
     guard isFirst || isLast else { return nil }
     let far = text.vicinity(of: sentence, before: isLast ? Self.most : 0, after: isFirst ? Self.most : 0)
     let before = text.scalarBoundary(notBefore: far.lowerBound)..<sentence.lowerBound
     let after = sentence.upperBound..<text.scalarBoundary(notAfter: far.upperBound)
-    range = before.count > after.count ? before : after
+    range = text.withoutSpace(before.count > after.count ? before : after)
     var characters = 0
+    var wide = 0
     var words = 0
     var isInWord = false
     for i in range {
       let byte = text[i]
       if byte & 0xC0 == 0x80 { continue }
       if byte > 0x20 { characters += 1 }
+      if byte >= 0x80 { wide += 1 }
       let isLetter = byte.isASCIILetterOrDigit
       if isLetter, !isInWord { words += 1 }
       isInWord = isLetter || byte == 0x27
     }
     self.characters = characters
+    self.wide = wide
     self.words = words
   }
 
   /// Whether it has as many characters as a Japanese text, or as many words as an English one.
   func isLong(characters least: Int, words fewest: Int, in text: Span<UInt8>) -> Bool {
-    // Three bytes a character: Japanese.
-    range.count >= 2 * characters ? characters >= least : words >= fewest
+    2 * wide >= characters ? characters >= least : words >= fewest
   }
 
   /// Whether brackets, semicolons and the like are as dense in it as in code, data and tables.
@@ -83,5 +87,16 @@ struct Passage {
   func ends(_ text: Span<UInt8>) -> [Range<Int>] {
     guard range.count > 1400 else { return [range] }
     return [range.lowerBound..<range.lowerBound + 700, range.upperBound - 600..<range.upperBound]
+  }
+}
+
+extension Span<UInt8> {
+  /// `range` without the spaces and line ends at its ends, so that what parts segments does not count.
+  func withoutSpace(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, self[lower] <= 0x20 { lower += 1 }
+    while upper > lower, self[upper - 1] <= 0x20 { upper -= 1 }
+    return lower..<upper
   }
 }

@@ -57,7 +57,7 @@ enum SourceCode {
 
   /// Judges each segment by its lines; O(n), and next to nothing for a text of few lines.
   static let read: Detector.Reader = { text, starts, found in
-    guard text.newlineCount > most else { return }
+    guard text.newlineCount >= most else { return }
     var start = 0
     while start < text.count {
       let end = text.firstOffset(of: 0x1E, from: start) ?? text.count
@@ -79,7 +79,7 @@ enum SourceCode {
     var start = segment.lowerBound
     while start < segment.upperBound {
       let end = min(text.firstOffset(of: 0x0A, from: start) ?? segment.upperBound, segment.upperBound)
-      let line = text.trimmed(start..<end)
+      let line = text.withoutSpace(start..<end)
       start = end + 1
       guard !line.isEmpty, !text.has("```", at: line.lowerBound) else { continue }
       let hasWord = keywords.hit(at: line.lowerBound, in: text, limit: line.upperBound) != nil
@@ -163,16 +163,5 @@ enum SourceCode {
   static func lines(_ count: Int) -> String {
     (0..<count).map { $0 % 5 == 0 ? "  let sample = total(rows)" : "  rows.append(next(sample))" }
       .joined(separator: "\n") + "\n"
-  }
-}
-
-extension Span<UInt8> {
-  /// `line` without spaces, tabs and carriage returns at its ends.
-  fileprivate func trimmed(_ line: Range<Int>) -> Range<Int> {
-    var lower = line.lowerBound
-    var upper = line.upperBound
-    while lower < upper, self[lower] <= 0x20 { lower += 1 }
-    while upper > lower, self[upper - 1] <= 0x20 { upper -= 1 }
-    return lower..<upper
   }
 }
