@@ -16,9 +16,12 @@ extension PolicyCommand {
 
     @Argument(help: "Folder of policy files, configuration file, or current.") var old = "current"
     @Argument(help: "Folder of policy files, configuration file, or current.") var new = "current"
-    @Option(name: .customLong("on"), help: ArgumentHelp("A log of prompts. May be repeated.", valueName: "log"))
+    @Option(
+      name: .customLong("on"), help: ArgumentHelp("A log of prompts. May be repeated.", valueName: "log"))
     var logs: [String] = []
-    @Option(help: ArgumentHelp("Try a fact on the new side, as NAME=VALUE. May be repeated.", valueName: "name=value"))
+    @Option(
+      help: ArgumentHelp(
+        "Try a fact on the new side, as NAME=VALUE. May be repeated.", valueName: "name=value"))
     var newFact: [String] = []
     @OptionGroup(title: "Judgement") var judgement: JudgementOptions
 
@@ -91,6 +94,7 @@ private struct PolicyComparison {
     for id in Set(old.keys).union(new.keys).sorted() where old[id] != new[id] {
       reasons.append("\(id) \(old[id]?.rawValue ?? "-") -> \(new[id]?.rawValue ?? "-")")
     }
-    return "\(place): \(before.verdict.rawValue) -> \(after.verdict.rawValue) (\(reasons.joined(separator: ", ")))\n"
+    return
+      "\(place): \(before.verdict.rawValue) -> \(after.verdict.rawValue) (\(reasons.joined(separator: ", ")))\n"
   }
 }
