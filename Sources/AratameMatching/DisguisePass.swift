@@ -18,8 +18,7 @@ package enum DisguiseKind: UInt8, Hashable, Sendable, CaseIterable {
 
 /// The pass that finds where text may stand in another writing.
 package enum DisguisePass {
-  /// Calls `body` with the byte offset and kind of each such place, in ascending order but for Base64, which
-  /// comes first among sixteen bytes.
+  /// Calls `body` with the byte offset and kind of each such place, in ascending order.
   ///
   /// O(n), one pass, no allocation.
   ///

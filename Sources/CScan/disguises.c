@@ -1,8 +1,8 @@
 #include "block.h"
 #include "cscan.h"
 
-// The two steps: a vector comparison of sixteen bytes and their two neighbours, which nearly every block of
-// plain text fails, and a look at each place that passed.
+// The two steps: a vector comparison of a block, which nearly every block of plain text fails, and a look at each place
+// that passed.
 
 static bool is_hex(uint8_t byte) {
   const uint8_t lower = byte | 0x20;

@@ -60,8 +60,8 @@ enum {
 };
 
 /// Writes the places of `text[from..<count]` where text may stand in another writing, as `cscan_classes`
-/// does anchors, but that one place may be both Base64 and another kind, and Base64 comes first in each
-/// sixteen bytes. A caller that reads in steps goes on at `*next`.
+/// does anchors: no two share a position, since no byte of the alphabet of Base64 begins another kind.
+/// A caller that reads in steps goes on at `*next`.
 size_t cscan_disguises(
     const uint8_t *text, size_t count, size_t from, cscan_anchor *anchors, size_t capacity, size_t *next);
 size_t cscan_disguises_scalar(
