@@ -24,30 +24,33 @@ final class CompiledDetector: Sendable {
 
   /// Replaces `candidates` by the matches that begin in `windows` and pass the validator.
   func candidates(
-    in text: Span<UInt8>, _ windows: Windows, _ scratch: borrowing MatchScratch,
+    in text: Span<UInt8>, _ windows: borrowing Windows, _ scratch: borrowing MatchScratch,
     _ candidates: inout [Candidate]
   ) throws(MatchError) {
     candidates.removeAll(keepingCapacity: true)
-    var found = candidates
-    defer { candidates = found }
+    let validate = detector.validate
     var end = 0
-    for window in windows.ranges where window.upperBound > end {
-      let starts = max(window.lowerBound, end)..<window.upperBound
-      func take(_ candidate: Candidate) {
-        if let validate = detector.validate, !validate(text.extracting(candidate.entity)) { return }
-        found.append(candidate)
-      }
-      switch detector.matcher {
-      case .reader(let read):
-        read(text, starts) { candidate in
+    // Said of each detector once and not at each window: most windows have no match, and there are many.
+    switch detector.matcher {
+    case .reader(let read):
+      windows.forEach { window in
+        guard window.upperBound > end else { return }
+        read(text, max(window.lowerBound, end)..<window.upperBound) { candidate in
           guard candidate.match.lowerBound >= end else { return }
           end = candidate.match.upperBound
-          take(candidate)
+          if let validate, !validate(text.extracting(candidate.entity)) { return }
+          candidates.append(candidate)
         }
-      case .pattern(let source, let caseless):
-        let pattern = try compiled(source, caseless)
-        end = try pattern.forEachMatch(in: text, starts: starts, reach: detector.reach, using: scratch) {
-          take(Candidate(match: $0.range, entity: $0.captured))
+      }
+    case .pattern(let source, let caseless):
+      let pattern = try compiled(source, caseless)
+      let reach = detector.reach
+      try windows.forEach { window throws(MatchError) in
+        guard window.upperBound > end else { return }
+        let starts = max(window.lowerBound, end)..<window.upperBound
+        end = try pattern.forEachMatch(in: text, starts: starts, reach: reach, using: scratch) { match in
+          if let validate, !validate(text.extracting(match.captured)) { return }
+          candidates.append(Candidate(match: match.range, entity: match.captured))
         }
       }
     }

@@ -10,7 +10,10 @@ struct Prefilter: Sendable {
     var digits = 0
   }
 
-  private let byKind: [AnchorKind: [Reached]]
+  private let digits: [Reached]
+  private let capitals: [Reached]
+  private let ats: [Reached]
+  private let colons: [Reached]
   private let shapes: ShapeTree
   private let words: LiteralSet
   /// For each word, who is reached by it.
@@ -22,7 +25,10 @@ struct Prefilter: Sendable {
     var words: [[UInt8]] = []
     var byWord: [[Reached]] = []
     var numbers: [[UInt8]: Int] = [:]
-    var byKind: [AnchorKind: [Reached]] = [:]
+    var digits: [Reached] = []
+    var capitals: [Reached] = []
+    var ats: [Reached] = []
+    var colons: [Reached] = []
     var everywhere: [Int] = []
     var shapes = ShapeTree()
     func reach(_ reached: Reached, by anchor: Detector.Anchor) {
@@ -30,11 +36,11 @@ struct Prefilter: Sendable {
       case .digits(let counts):
         var reached = reached
         reached.digits = counts.lowerBound
-        byKind[.digits, default: []].append(reached)
+        digits.append(reached)
       case .shapes(let all): for shape in all { shapes.add(shape, reached) }
-      case .capitals: byKind[.capitals, default: []].append(reached)
-      case .at: byKind[.at, default: []].append(reached)
-      case .colon: byKind[.colon, default: []].append(reached)
+      case .capitals: capitals.append(reached)
+      case .at: ats.append(reached)
+      case .colon: colons.append(reached)
       case .words(let anchors):
         for word in anchors {
           // As bytes: to hash or compare Japanese strings takes ten times as long.
@@ -54,7 +60,10 @@ struct Prefilter: Sendable {
     for (index, detector) in detectors.enumerated() where detector.reads == .normalised {
       reach(Reached(detector: index, before: detector.before), by: detector.anchor)
     }
-    self.byKind = byKind
+    self.digits = digits
+    self.capitals = capitals
+    self.ats = ats
+    self.colons = colons
     self.everywhere = everywhere
     self.shapes = shapes
     self.words = LiteralSet(words)
@@ -64,10 +73,6 @@ struct Prefilter: Sendable {
   /// Adds to each detector's windows where its match may begin.
   func mark(_ text: Span<UInt8>, _ marks: inout Marks) {
     for detector in everywhere { marks.add(0..<text.count, for: detector) }
-    let numbers = byKind[.digits] ?? []
-    let capitals = byKind[.capitals] ?? []
-    let ats = byKind[.at] ?? []
-    let colons = byKind[.colon] ?? []
     var number = NumberToken(range: 0..<0, digits: 0)
     // Up to where shapes were looked up.
     var shaped = 0
@@ -76,7 +81,7 @@ struct Prefilter: Sendable {
       case .digits:
         guard offset >= number.range.upperBound else { return }
         number = NumberToken(in: text, around: offset, after: number.range.upperBound)
-        for reached in numbers where number.digits >= reached.digits {
+        for reached in digits where number.digits >= reached.digits {
           add(max(0, number.range.lowerBound - reached.before)..<number.range.upperBound, reached)
         }
         guard shaped < number.range.upperBound else { return }

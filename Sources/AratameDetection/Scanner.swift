@@ -118,29 +118,53 @@ package struct Scanner: Sendable {
   }
 
   private func confirm(_ text: Span<UInt8>, _ document: inout Document, _ workspace: Workspace) -> [Finding] {
-    var findings: [Finding] = []
-    var bounds: SegmentBounds?
-    for index in workspace.marks.reached {
-      let detector = compiled[index]
-      workspace.marks.settle(index)
-      let start = options.measuresTime ? ContinuousClock.now : nil
-      defer { if let start { workspace.time[detector.id, default: .zero] += start.duration(to: .now) } }
-      do throws(MatchError) {
-        try detector.candidates(
-          in: text, workspace.marks.windows[index], workspace.match, &workspace.candidates)
-      } catch {
-        document.notScanned.append(
-          NotScanned(path: document.path, line: document.start.line, reason: .gaveUp(detector.id)))
+    // Lent, so that nothing is retained for each detector.
+    var lent = Confirmation()
+    swap(&lent.marks, &workspace.marks)
+    swap(&lent.candidates, &workspace.candidates)
+    for place in lent.marks.reached.indices {
+      let detector = lent.marks.reached[place]
+      guard options.measuresTime else {
+        confirm(detector, text, &document, &lent, workspace)
+        continue
       }
-      for candidate in workspace.candidates {
-        let known = bounds ?? SegmentBounds(text, isDivided: document.segments.count > 1)
-        bounds = known
-        if let finding = judge(candidate, detector, text, known, document, workspace) {
-          findings.append(finding)
-        }
+      let start = ContinuousClock.now
+      confirm(detector, text, &document, &lent, workspace)
+      workspace.time[compiled[detector].id, default: .zero] += start.duration(to: .now)
+    }
+    swap(&lent.marks, &workspace.marks)
+    swap(&lent.candidates, &workspace.candidates)
+    return lent.findings
+  }
+
+  /// Adds what one detector finds where it is marked.
+  private func confirm(
+    _ index: Int, _ text: Span<UInt8>, _ document: inout Document, _ lent: inout Confirmation,
+    _ workspace: Workspace
+  ) {
+    lent.marks.windows[index].settle()
+    do throws(MatchError) {
+      try compiled[index].candidates(in: text, lent.marks.windows[index], workspace.match, &lent.candidates)
+    } catch {
+      document.notScanned.append(
+        NotScanned(path: document.path, line: document.start.line, reason: .gaveUp(compiled[index].id)))
+    }
+    guard !lent.candidates.isEmpty else { return }
+    let bounds = lent.bounds ?? SegmentBounds(text, isDivided: document.segments.count > 1)
+    lent.bounds = bounds
+    for candidate in lent.candidates {
+      if let finding = judge(candidate, compiled[index], text, bounds, document, workspace) {
+        lent.findings.append(finding)
       }
     }
-    return findings
+  }
+
+  /// What is at hand while the marked places of a text are confirmed.
+  private struct Confirmation {
+    var marks = Marks()
+    var candidates: [Candidate] = []
+    var bounds: SegmentBounds?
+    var findings: [Finding] = []
   }
 
   /// What is found in parts that stand in another writing, at its place in the text, the writing named.
@@ -263,9 +287,6 @@ struct Marks {
     reached.removeAll(keepingCapacity: true)
   }
 
-  /// Brings the windows of `detector` into order.
-  fileprivate mutating func settle(_ detector: Int) { windows[detector].settle() }
-
   /// Lets a match of `detector` begin in `range`.
   mutating func add(_ range: Range<Int>, for detector: Int) {
     if windows[detector].isEmpty { reached.append(detector) }
@@ -275,11 +296,17 @@ struct Marks {
 
 /// Ranges; once settled, in ascending order and none touching another.
 struct Windows {
-  private(set) var ranges: [Range<Int>] = []
+  private var ranges: [Range<Int>] = []
   /// Whether a range came that begins before an earlier one: only where several passes mark.
   private var isUnordered = false
 
   var isEmpty: Bool { ranges.isEmpty }
+
+  /// Calls `body` with each range.
+  @inline(__always)
+  func forEach<Failure: Error>(_ body: (Range<Int>) throws(Failure) -> Void) throws(Failure) {
+    for place in ranges.indices { try body(ranges[place]) }
+  }
 
   mutating func add(_ range: Range<Int>) {
     if let last = ranges.last, range.lowerBound < last.lowerBound {

@@ -45,7 +45,7 @@ private struct Walk {
     var outerName = 0..<0
     var role: Role?
     /// The `type` of an image, sound or file that the value belongs to.
-    var attachment: String?
+    var attachment: StaticString?
     /// Whether the attachment says that it is plain text.
     var isPlain = false
   }
@@ -125,17 +125,20 @@ private struct Walk {
       path += "…".utf8
       return
     }
-    let end = document.names.span.scalarBoundary(notAfter: min(name.upperBound, name.lowerBound + 180))
-    let word = document.names[name.lowerBound..<end]
-    guard word.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
-      path += word
-      return
+    let names = document.names
+    Self.append(names.span, name, to: &path)
+  }
+
+  private static func append(_ names: Span<UInt8>, _ name: Range<Int>, to path: inout [UInt8]) {
+    let word = name.lowerBound..<names.scalarBoundary(notAfter: min(name.upperBound, name.lowerBound + 180))
+    guard word.contains(where: { names[$0] == UInt8(ascii: "~") || names[$0] == UInt8(ascii: "/") }) else {
+      return path.append(names, word)
     }
-    for byte in word {
-      switch byte {
+    for place in word {
+      switch names[place] {
       case UInt8(ascii: "~"): path += "~0".utf8
       case UInt8(ascii: "/"): path += "~1".utf8
-      default: path.append(byte)
+      case let byte: path.append(byte)
       }
     }
   }
@@ -143,8 +146,9 @@ private struct Walk {
   /// Whether a member's name may itself be data (`{"taro@…": 3}`) and not just a word of the format.
   private func maySaySomething(_ name: Range<Int>) -> Bool {
     var digits = 0
-    for byte in document.names[name] {
-      switch byte {
+    let names = document.names.span
+    for place in name {
+      switch names[place] {
       case 0x30...0x39: digits += 1
       case 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "-"): break
       default: return true
@@ -183,15 +187,15 @@ private struct Walk {
     while key < tape.nodes[node].next {
       if tape.nodes[key + 1].kind == .string {
         if tape.name(key, is: "role", in: source) {
-          if let role = Self.role(named: tape.string(key + 1, in: source)) {
-            context.role = role
+          if let role = Self.roles.first(where: { tape.name(key + 1, is: $0.word, in: source) }) {
+            context.role = role.role
             roleKey = key
           }
         } else if tape.name(key, is: "type", in: source) {
-          let type = tape.string(key + 1, in: source)
-          if Self.toolResults.contains(type) { context.role = .tool }
-          if Self.attachments.contains(type) { context.attachment = type }
-          context.isPlain = type == "text"
+          func isType(_ type: StaticString) -> Bool { tape.name(key + 1, is: type, in: source) }
+          if Self.toolResults.contains(where: isType) { context.role = .tool }
+          if let attachment = Self.attachments.first(where: isType) { context.attachment = attachment }
+          context.isPlain = isType("text")
         }
       }
       key = tape.nodes[key + 1].next
@@ -203,8 +207,8 @@ private struct Walk {
     }
   }
 
-  private static let toolResults: Set<String> = ["tool_result", "function_call_output"]
-  private static let attachments: Set<String> = [
+  private static let toolResults: [StaticString] = ["tool_result", "function_call_output"]
+  private static let attachments: [StaticString] = [
     "image", "image_url", "input_image", "input_audio", "audio", "file", "input_file", "document", "video",
     "blob", "uri",
   ]
@@ -221,19 +225,14 @@ private struct Walk {
     guard let attachment, !context.isPlain else { return false }
     guard Self.contents.contains(where: { isName(context.name, $0) }) || text.hasDataURL else { return false }
     document.notScanned.append(
-      NotScanned(path: document.path, pointer: pointer, reason: .attachment(attachment)))
+      NotScanned(path: document.path, pointer: pointer, reason: .attachment("\(attachment)")))
     return text.count >= 64 && !text.indices.contains { text[$0] <= 0x20 || text[$0] >= 0x80 }
   }
 
-  private static func role(named name: String) -> Role? {
-    switch name {
-    case "system", "developer": .system
-    case "user", "human": .user
-    case "assistant", "model": .assistant
-    case "tool", "function": .tool
-    default: nil
-    }
-  }
+  private static let roles: [(word: StaticString, role: Role)] = [
+    ("user", .user), ("assistant", .assistant), ("system", .system), ("tool", .tool), ("human", .user),
+    ("model", .assistant), ("developer", .system), ("function", .tool),
+  ]
 
   private func role(ofMember name: Range<Int>) -> Role? {
     if isName(name, "system") || isName(name, "instructions") { return .system }
@@ -247,10 +246,12 @@ private struct Walk {
     document.beginSegment()
     let start = document.text.count
     guard node.isEscaped else {
+      // Written without an escape, so without a separator: JSON allows no control character.
       document.text.append(source, node.kind == .number ? source.integer(in: node.range) : node.range)
       return finish(start, node.range.lowerBound, nil, context)
     }
     JSONEscape.decode(node.range, of: source, into: &document.text)
+    document.hideSeparators(from: start)
     if let text = escapedJSON(from: start) {
       nested(text, start..<document.text.count, node.range, context)
     } else {
@@ -259,7 +260,6 @@ private struct Walk {
   }
 
   private mutating func finish(_ start: Int, _ origin: Int, _ escaped: Range<Int>?, _ context: Context) {
-    document.hideSeparators(from: start)
     var segment = Segment(text: start..<document.text.count, role: context.role)
     segment.pointer = document.keep(path)
     segment.key = context.name
@@ -307,6 +307,7 @@ private struct Walk {
     document.beginSegment()
     let start = document.text.count
     JSONEscape.decode(node.range, of: text.span, into: &document.text)
+    document.hideSeparators(from: start)
     let isDeeper =
       document.text[start...].first == UInt8(ascii: "{") || document.text[start...].first == UInt8(ascii: "[")
     if isDeeper, document.text[start...].contains(UInt8(ascii: "\\")) {

@@ -6,7 +6,8 @@ internal import AratameMatching
 package struct LogReader {
   /// Bytes of the longest line that is decoded.
   package static let lineLimit = 32 << 20
-  private static let chunkLength = 1 << 20
+  /// Small enough that a chunk stays in a core's cache while it is copied and read.
+  private static let chunkLength = 1 << 18
 
   private var source: ByteSource
   private var buffer: [UInt8] = []

@@ -23,6 +23,7 @@ extension JSONTape {
     return elements
   }
 
+  @inline(__always)
   /// Whether the key or string at `index` is `name`, which holds nothing that JSON must escape.
   package func name(_ index: Int, is name: StaticString, in text: Span<UInt8>) -> Bool {
     let node = nodes[index]
