@@ -83,7 +83,8 @@ public struct Checker: Sendable {
   /// What the policy says of everything that was examined.
   package func decide(_ examination: Examination) -> Decision {
     let ruling = AratamePolicies.decide(
-      policy, on: examination.found, people: examination.people, facts: profile.facts)
+      policy, on: examination.found, people: examination.people, hasAttachment: examination.hasAttachment,
+      facts: profile.facts)
     var findings = examination.located
     for index in findings.indices {
       findings[index].verdict = ruling.byFinding[index].verdict

@@ -23,6 +23,11 @@ package struct Examination {
 
   package init(limit: Int = Checker.findingLimit) { self.limit = limit }
 
+  /// Whether an image, a sound or a file could not be searched.
+  package var hasAttachment: Bool {
+    notScanned.contains { if case .attachment = $0.reason { true } else { false } }
+  }
+
   /// The largest number of different values of any one entity that stands for a person.
   package var people: Int { values.values.map(\.count).max() ?? 0 }
 
@@ -103,7 +108,8 @@ extension Entity {
   /// Whether different values mean different people.
   fileprivate var standsForAPerson: Bool {
     switch traits.category {
-    case .myNumber, .personalData, .identificationCode, .financial: self != .postalCode
+    case .myNumber, .personalData, .identificationCode, .financial:
+      ![.postalCode, .child, .cardAuthentication].contains(self)
     default: false
     }
   }

@@ -15,33 +15,64 @@ package struct PolicyTest {
     package var failures: [String] = []
   }
 
+  /// A rule with its examples, in whose texts was searched.
+  package struct Prepared: Sendable {
+    package var rule: Rule
+    package var cases: [Case]
+    /// For rules that only speak when others do.
+    fileprivate let policy: Policy
+  }
+
+  /// One example and what is found in its text.
+  package struct Case: Sendable {
+    package var example: Rule.Example
+    fileprivate var found: [AratameDetection.Finding]
+    fileprivate var people: Int
+    fileprivate var facts: Facts
+  }
+
   /// Judges each example by its rule alone, as of the policy's own date.
   ///
   /// - Throws: ``CheckError`` when the policy cannot be read.
   package func run() throws(CheckError) -> Results {
     var results = Results()
+    for (path, prepared) in try prepare() {
+      results.rules += 1
+      for one in prepared.cases {
+        results.examples += 1
+        let got = prepared.verdict(one)
+        if got == one.example.verdict { continue }
+        let facts = one.example.facts.map { "\($0.name)=\($0.value?.description ?? "unknown")" }.joined(
+          separator: " ")
+        results.failures.append(
+          "\(path):\(one.example.line): \(one.example.text) [\(one.example.profile ?? "no profile") \(facts)]: "
+            + "expected \(one.example.verdict?.rawValue ?? "none"), got \(got?.rawValue ?? "none")")
+      }
+    }
+    return results
+  }
+
+  /// Every rule with its examples, by file.
+  ///
+  /// - Throws: ``CheckError`` when the policy cannot be read.
+  package func prepare() throws(CheckError) -> [(path: String, prepared: Prepared)] {
     do throws(PolicyFileError) {
       let policy = try files.policy()
       let scanner = try Self.scanner()
       let workspace = Workspace()
+      var all: [(path: String, prepared: Prepared)] = []
       for (path, tree) in files.rules {
         let rule = try Rule(tree, path: path)
-        results.rules += 1
+        var cases: [Case] = []
         for example in try Rule.examples(tree, path: path) {
-          results.examples += 1
-          let got = try judge(example, rule, policy, scanner, workspace, path)
-          if got == example.verdict { continue }
-          let facts = example.facts.map { "\($0.name)=\($0.value?.description ?? "unknown")" }.joined(
-            separator: " ")
-          results.failures.append(
-            "\(path):\(example.line): \(example.text) [\(example.profile ?? "no profile") \(facts)]: "
-              + "expected \(example.verdict?.rawValue ?? "none"), got \(got?.rawValue ?? "none")")
+          cases.append(try Self.search(example, policy, scanner, workspace, path))
         }
+        all.append((path, Prepared(rule: rule, cases: cases, policy: policy)))
       }
+      return all
     } catch {
       throw CheckError(.configuration, error.description)
     }
-    return results
   }
 
   private static func scanner() throws(PolicyFileError) -> Scanner {
@@ -50,17 +81,13 @@ package struct PolicyTest {
     }
   }
 
-  /// The verdict of the rule, or nil when it does not fire.
-  private func judge(
-    _ example: Rule.Example, _ rule: Rule, _ policy: Policy, _ scanner: Scanner, _ workspace: Workspace,
-    _ path: String
-  ) throws(PolicyFileError) -> Verdict? {
+  private static func search(
+    _ example: Rule.Example, _ policy: Policy, _ scanner: Scanner, _ workspace: Workspace, _ path: String
+  ) throws(PolicyFileError) -> Case {
     var document = Document(path: "", plain: Array(example.text.utf8))
     var examination = Examination()
     var findings = scanner.scan(&document, using: workspace)
-    if let entity = example.found {
-      findings.append(Finding(stated: entity, in: document))
-    }
+    if let entity = example.found { findings.append(Finding(stated: entity, in: document)) }
     examination.add(findings, in: document)
     var layers = [example.facts]
     if let profile = example.profile {
@@ -70,12 +97,24 @@ package struct PolicyTest {
       }
       layers.insert(service.facts, at: 0)
     }
-    // A rule about other rules' facts needs the others to fire.
-    var alone = policy
-    if case .findings = rule.trigger { alone.rules = [rule] }
-    let ruling = decide(
-      alone, on: examination.found, people: example.people ?? examination.people,
+    return Case(
+      example: example, found: examination.found, people: example.people ?? examination.people,
       facts: Facts(layers, asOf: Day(policy.version) ?? Day(number: 0)))
+  }
+}
+
+extension PolicyTest.Prepared {
+  /// The verdict that the rule reaches in `one`, or nil when it does not fire.
+  package func verdict(_ one: PolicyTest.Case) -> Verdict? {
+    var alone = policy
+    // A rule about other rules' facts needs the others to fire.
+    if case .unverifiedFacts = rule.trigger {
+      alone.rules = policy.rules.map { $0.id == rule.id ? rule : $0 }
+    } else {
+      alone.rules = [rule]
+    }
+    let ruling = decide(
+      alone, on: one.found, people: one.people, hasAttachment: one.example.hasAttachment, facts: one.facts)
     return ruling.fired.first { $0.rule.id == rule.id }?.verdict
   }
 }

@@ -4,7 +4,7 @@ extension Decision {
   /// `prompt` with a typed placeholder in the place of each value found: `<メールアドレス1>`, `<EMAIL_ADDRESS_1>`.
   ///
   /// The same value gets the same placeholder throughout. Nothing can be put back: no value is kept. Marks
-  /// and requests to imitate stay, since hiding them would not make the prompt another one. Check the
+  /// and requests stay, since hiding them would not make the prompt another one. Check the
   /// result again before sending it.
   ///
   /// - Parameter prompt: The prompt that this decision is about; a different one gives nonsense.
@@ -37,7 +37,7 @@ extension Entity {
     // Names of an organisation's own are values, though what they give away is no personal data.
     if self == .businessPartner || self == .codeName { return true }
     return switch traits.category {
-    case .confidential, .imitation, .public: false
+    case .confidential, .imitation, .request, .notice, .public: false
     default: true
     }
   }

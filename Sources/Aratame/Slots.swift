@@ -53,10 +53,11 @@ struct Slots {
     case "training": return fact("training.input_use", language)
     case "country": return fact("entity.country", language)
     case "days": return fact("retention.app_state_days", language)
+    case "state": return fact("confidentiality.covers_inputs", language)
     case "n": return String(people)
     case "assumed":
-      let assumed = fired.consulted.filter { profile.facts[$0].isAssumed }
-      let titles = assumed.compactMap { FactKind.named($0)?.title[language] }
+      let assumed = fired.consulted.places.filter { profile.facts[$0].isAssumed }
+      let titles = assumed.map { FactKind.all[$0].title[language] }
       return titles.isEmpty
         ? (language == .ja ? "なし" : "nothing") : titles.joined(separator: language == .ja ? "、" : ", ")
     case "mark", "category": return unique(cause.compactMap(\.term), language)

@@ -33,8 +33,14 @@ extension Entity {
     case confidential
     /// A request to imitate a work.
     case imitation
+    /// An instruction that matters by itself.
+    case request
     /// A way of writing that hides text from a reader.
     case input
+    /// A statement of the text about itself or its use.
+    case notice
+    /// A plan for what comes out.
+    case output
   }
 
   /// How a report shows a value without showing it.
@@ -139,11 +145,39 @@ extension Entity {
     add(.likeness, .imitation, "作品に似せる指示", "request for a work's likeness", mask: .term)
     add(.verbatim, .imitation, "作品をそのまま出力させる指示", "request for a work verbatim", mask: .term)
     add(.evasion, .imitation, "侵害や検知を避ける指示", "request to evade detection", mask: .term)
+    add(.imitationTuning, .imitation, "作品に近づける調整の指示", "request to tune towards a work", mask: .term)
+    add(.genericStyle, .imitation, "一般的な文体・様式", "generic style", mask: .term)
+    add(
+      .pastedWorkImitation, .imitation, "貼り付けた作品に似せる指示", "request for the like of a pasted work", mask: .term)
+    add(.licenceNotice, .notice, "コードのライセンス表示", "licence notice in code", mask: .term)
+    add(.licenceRemoval, .notice, "ライセンス表示を消す指示", "request to strip a licence", mask: .term)
+    add(.sourceCode, .notice, "まとまったソースコード", "source code at length", mask: .term)
+    add(.usageTerms, .notice, "利用条件の表示", "notice of usage terms", mask: .term)
+    add(.pastedWorkAnalysis, .notice, "貼り付けた著作物の解析の指示", "request to study a pasted work", mask: .term)
+    add(.ownPrompt, .notice, "役割と手順のある長いプロンプト", "long prompt with role and steps", mask: .term)
+    add(.outputOwnership, .output, "出力の権利", "rights in an output", mask: .term)
+    add(.outputTraining, .output, "出力での学習の計画", "plan to train on outputs", mask: .term)
+    add(.outputCommercial, .output, "出力の商用の計画", "plan for commercial use of an output", mask: .term)
+    add(.personLikeness, .output, "実在の人の顔や声の生成", "likeness or voice of a real person", mask: .term)
+    add(.trademark, .output, "他社の商標・ロゴに似たものの生成", "mark with or like a brand's", mask: .term)
+    add(.publicPersona, .output, "人間を装う公開の対話AI", "persona that passes for a human", mask: .term)
     add(.invisibleCharacters, .input, "見えない文字", "invisible characters", mask: .term)
     add(
       .describedCharacter, .imitation, "名前のないキャラクターの描写", "description of a known character", mask: .term)
     add(.promptExtraction, .imitation, "非公開の指示文を引き出す指示", "request for a hidden system prompt", mask: .term)
     add(.thirdPartyPrompt, .imitation, "第三者のプロンプトの転用", "third-party prompt", mask: .term)
+    add(.myNumberRequest, .request, "マイナンバーの入力の求め", "request for a My Number", mask: .term)
+    add(
+      .myNumberTransformation, .request, "マイナンバーの形を変える指示", "instruction to change a My Number's form",
+      mask: .term)
+    add(.specialCareInference, .request, "機微な属性を推測させる指示", "request to infer sensitive traits", mask: .term)
+    add(.personDecision, .request, "人についての決定の指示", "request to decide about a person", mask: .term)
+    add(.reidentification, .request, "本人を割り出す指示", "request to re-identify people", mask: .term)
+    add(.pseudonymisedNotice, .notice, "加工情報の表示", "notice of processed information", mask: .term)
+    add(.child, .personalData, "子どもの情報", "detail of a child")
+    add(.cardAuthentication, .financial, "カードの認証データ", "card authentication data")
+    add(.communicationContent, .confidential, "他人の通信の内容", "content of a communication", mask: .term)
+    add(.publicSectorMatter, .confidential, "行政の要機密情報", "confidential government matter", mask: .term)
     add(.customerName, .personalData, "顧客名", "customer's name")
     add(.employeeName, .personalData, "従業員名", "employee's name")
     add(.businessPartner, .confidential, "取引先名", "business partner's name")
@@ -225,6 +259,16 @@ extension Entity {
   package static let authorizationCredential = Entity(rawValue: "AUTHORIZATION_CREDENTIAL")
   package static let connectionSecret = Entity(rawValue: "CONNECTION_SECRET")
   package static let webhookURL = Entity(rawValue: "WEBHOOK_URL")
+  package static let myNumberRequest = Entity(rawValue: "MY_NUMBER_REQUEST")
+  package static let myNumberTransformation = Entity(rawValue: "MY_NUMBER_TRANSFORMATION")
+  package static let specialCareInference = Entity(rawValue: "SPECIAL_CARE_INFERENCE")
+  package static let personDecision = Entity(rawValue: "PERSON_DECISION")
+  package static let reidentification = Entity(rawValue: "REIDENTIFICATION")
+  package static let pseudonymisedNotice = Entity(rawValue: "PSEUDONYMISED_NOTICE")
+  package static let child = Entity(rawValue: "CHILD")
+  package static let cardAuthentication = Entity(rawValue: "CARD_AUTHENTICATION")
+  package static let communicationContent = Entity(rawValue: "COMMUNICATION_CONTENT")
+  package static let publicSectorMatter = Entity(rawValue: "PUBLIC_SECTOR_MATTER")
   /// A customer's name in a lexicon of the organisation's own.
   package static let customerName = Entity(rawValue: "CUSTOMER_NAME")
   package static let employeeName = Entity(rawValue: "EMPLOYEE_NAME")
@@ -237,5 +281,20 @@ extension Entity {
   package static let likeness = Entity(rawValue: "IMITATION_LIKENESS")
   package static let verbatim = Entity(rawValue: "IMITATION_VERBATIM")
   package static let evasion = Entity(rawValue: "IMITATION_EVASION")
+  package static let imitationTuning = Entity(rawValue: "IMITATION_TUNING")
+  package static let genericStyle = Entity(rawValue: "IMITATION_GENERIC_STYLE")
+  package static let pastedWorkImitation = Entity(rawValue: "PASTED_WORK_IMITATION")
+  package static let licenceNotice = Entity(rawValue: "LICENCE_NOTICE")
+  package static let licenceRemoval = Entity(rawValue: "LICENCE_REMOVAL")
+  package static let sourceCode = Entity(rawValue: "SOURCE_CODE")
+  package static let usageTerms = Entity(rawValue: "USAGE_TERMS")
+  package static let pastedWorkAnalysis = Entity(rawValue: "PASTED_WORK_ANALYSIS")
+  package static let ownPrompt = Entity(rawValue: "OWN_PROMPT")
+  package static let outputOwnership = Entity(rawValue: "OUTPUT_OWNERSHIP")
+  package static let outputTraining = Entity(rawValue: "OUTPUT_TRAINING")
+  package static let outputCommercial = Entity(rawValue: "OUTPUT_COMMERCIAL")
+  package static let personLikeness = Entity(rawValue: "PERSON_LIKENESS")
+  package static let trademark = Entity(rawValue: "TRADEMARK")
+  package static let publicPersona = Entity(rawValue: "PUBLIC_PERSONA")
   package static let invisibleCharacters = Entity(rawValue: "INVISIBLE_CHARACTERS")
 }

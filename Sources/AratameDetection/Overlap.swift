@@ -2,8 +2,9 @@
 enum Overlap {
   /// The findings that stand, by start offset.
   ///
-  /// Values compete with values, marks with marks, requests with requests, excerpts with excerpts: of two that
-  /// overlap, the one of the stricter imitation grade stands, then the more confident, then the longer.
+  /// Values compete with values, marks with marks, imitation with imitation, excerpts with excerpts, another
+  /// request only with its own kind: of two that overlap, the one of the stricter imitation grade stands, then
+  /// the more confident, then the longer.
   static func resolve(_ findings: [Finding]) -> [Finding] {
     var kept: [Finding] = []
     for arena in Set(findings.map(\.entity.arena)) {
@@ -53,7 +54,11 @@ enum Overlap {
 
 extension Entity {
   /// Findings compete only within one arena.
-  fileprivate enum Arena { case value, mark, specialCare, imitation, input, document }
+  fileprivate enum Arena: Hashable {
+    case value, mark, specialCare, imitation, input, document
+    /// Of one kind only: a text may say several things of itself.
+    case own(Entity)
+  }
 
   fileprivate var arena: Arena {
     switch self {
@@ -62,12 +67,15 @@ extension Entity {
     case .businessPartner, .codeName: .value
     // An excerpt may hold everything else.
     case .confidentialDocument, .registeredPrompt: .document
+    // A mark may say as much, of another law.
+    case .publicSectorMatter, .communicationContent: .own(self)
     default:
       switch traits.category {
       case .confidential: .mark
       case .imitation: .imitation
       case .specialCare, .gdprSpecial: .specialCare
       case .input: .input
+      case .request, .notice, .output: .own(self)
       default: .value
       }
     }
@@ -81,7 +89,7 @@ extension Entity {
     switch self {
     case .namedCreator: 2
     case .specificWork: 3
-    case .likeness: 4
+    case .likeness, .imitationTuning: 4
     case .verbatim: 5
     case .evasion: 6
     default: 0

@@ -5,7 +5,8 @@ package struct Condition: Hashable, Sendable {
   package var clauses: [Clause]
 
   package indirect enum Clause: Hashable, Sendable {
-    case fact(String, Test)
+    /// A fact, by its place in ``FactKind/all``.
+    case fact(Int, Test)
     case people(Test)
     case entity([String])
     case term([String])
@@ -26,18 +27,18 @@ package struct Condition: Hashable, Sendable {
   }
 
   /// Whether it holds in `situation`; every fact that was looked at is added to `consulted`.
-  func truth(in situation: Situation, _ consulted: inout Consulted) -> Truth {
+  func truth(in situation: Situation, _ consulted: inout FactSet) -> Truth {
     var truth = Truth.yes
     var all = consulted
     for clause in clauses {
-      var one = Consulted()
+      var one = FactSet()
       truth = min(truth, clause.truth(in: situation, &one))
       if truth == .no {
         // What made it false is all that mattered.
-        consulted.add(one)
+        consulted.formUnion(one)
         return .no
       }
-      all.add(one)
+      all.formUnion(one)
     }
     consulted = all
     return truth
@@ -59,23 +60,12 @@ struct Situation {
   var term: String?
 }
 
-/// Names of facts that were looked at, in order, each once.
-struct Consulted {
-  private(set) var names: [String] = []
-  mutating func add(_ name: String) {
-    if !names.contains(name) { names.append(name) }
-  }
-  mutating func add(_ other: Consulted) {
-    for name in other.names { add(name) }
-  }
-}
-
 extension Condition.Clause {
-  fileprivate func truth(in situation: Situation, _ consulted: inout Consulted) -> Truth {
+  fileprivate func truth(in situation: Situation, _ consulted: inout FactSet) -> Truth {
     switch self {
-    case .fact(let name, let test):
-      consulted.add(name)
-      return test.truth(of: situation.facts[name].value, asOf: situation.facts.asOf)
+    case .fact(let place, let test):
+      consulted.insert(place)
+      return test.truth(of: situation.facts[place].value, asOf: situation.facts.asOf)
     case .people(let test): return test.truth(of: .number(situation.people), asOf: situation.facts.asOf)
     case .entity(let names): return names.contains(situation.entity.rawValue) ? .yes : .no
     case .term(let terms): return situation.term.map(terms.contains) == true ? .yes : .no
@@ -94,6 +84,9 @@ extension Condition.Test {
     switch (self, value) {
     case (.oneOf(_, let orUnknown), nil): return orUnknown ? .yes : .unknown
     case (_, nil): return .unknown
+    case (.oneOf(let words, _), .list(let values)?):
+      return values.contains(where: words.contains) ? .yes : .no
+    case (.noneOf(let words), .list(let values)?): return values.contains(where: words.contains) ? .no : .yes
     case (.oneOf(let words, _), let value?): return words.contains(value.description) ? .yes : .no
     case (.noneOf(let words), let value?): return words.contains(value.description) ? .no : .yes
     case (.atLeast(let bound), .number(let number)?): return number >= bound ? .yes : .no

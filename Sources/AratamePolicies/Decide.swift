@@ -23,7 +23,7 @@ package struct Ruling: Sendable {
     package var obligations: [Obligation]
     /// Places of the findings that made it fire.
     package var findings: [Int]
-    package var consulted: [String]
+    package var consulted: FactSet
   }
 }
 
@@ -31,34 +31,47 @@ package struct Ruling: Sendable {
 ///
 /// Pure: no clock, files or network, so the same arguments give the same ruling.
 ///
-/// - Parameter people: Distinct people in the whole request.
-package func decide(_ policy: Policy, on findings: [Finding], people: Int, facts: Facts) -> Ruling {
+/// - Parameters:
+///   - people: Distinct people in the whole request.
+///   - hasAttachment: Whether an image, a sound or a file in it could not be searched.
+package func decide(
+  _ policy: Policy, on findings: [Finding], people: Int, hasAttachment: Bool = false, facts: Facts
+) -> Ruling {
   var ruling = Ruling(
     verdict: .allow, strength: .policy, fired: [], factsUsed: [], factsAssumed: [], obligations: [],
     byFinding: Array(repeating: (.allow, []), count: findings.count))
-  guard !findings.isEmpty else { return ruling }
+  guard !findings.isEmpty || hasAttachment else { return ruling }
   // Facts that kept a rule from firing matter as well.
-  var quiet: Set<String> = []
+  var quiet = FactSet()
   let groups = Group.all(of: findings)
   // By place: a rule is a large value, and most concern none of the findings.
-  for index in policy.rules.indices where policy.rules[index].isInForce(on: facts.asOf) {
+  let jurisdictions = facts.jurisdictions
+  for index in policy.rules.indices
+  where policy.rules[index].isInForce(on: facts.asOf)
+    && jurisdictions.contains(policy.rules[index].jurisdiction)
+  {
+    if hasAttachment, case .unscannedAttachment = policy.rules[index].trigger {
+      var firing = Firing(policy.rules[index], people: people, facts: facts)
+      if let fired = firing.fireOnRequest() { ruling.fired.append(fired) }
+      continue
+    }
     let concerned = groups.compactMap { $0.concerned(policy.rules[index].trigger, findings) }
     guard !concerned.isEmpty else { continue }
     var firing = Firing(policy.rules[index], people: people, facts: facts)
     if let fired = firing.fire(on: concerned, &ruling) {
       ruling.fired.append(fired)
     } else {
-      quiet.formUnion(firing.consulted.names)
+      quiet.formUnion(firing.consulted)
     }
   }
   let restsOnUnverified = ruling.fired.contains { fired in
-    fired.consulted.contains { facts[$0].isUnverified }
+    fired.consulted.places.contains { facts[$0].isUnverified(FactKind.all[$0].scope) }
   }
   if restsOnUnverified {
     for index in policy.rules.indices where policy.rules[index].isInForce(on: facts.asOf) {
       guard case .unverifiedFacts = policy.rules[index].trigger else { continue }
       var firing = Firing(policy.rules[index], people: people, facts: facts)
-      if let fired = firing.fireOnUnverifiedFacts() { ruling.fired.append(fired) }
+      if let fired = firing.fireOnRequest() { ruling.fired.append(fired) }
     }
   }
   ruling.conclude(facts, quiet: quiet)
@@ -112,7 +125,7 @@ private struct Firing {
   let rule: Rule
   let people: Int
   let facts: Facts
-  private(set) var consulted = Consulted()
+  private(set) var consulted = FactSet()
 
   init(_ rule: Rule, people: Int, facts: Facts) {
     self.rule = rule
@@ -131,12 +144,13 @@ private struct Firing {
       }
       fired = merge(fired, branch, group.members)
     }
-    fired?.consulted = consulted.names
+    fired?.consulted = consulted
     fired?.findings.sort()
     return fired
   }
 
-  mutating func fireOnUnverifiedFacts() -> Ruling.Fired? {
+  /// Judges the request as a whole, whatever was found in it.
+  mutating func fireOnRequest() -> Ruling.Fired? {
     let situation = Situation(facts: facts, people: people, entity: Entity(rawValue: ""), term: nil)
     return judge(situation).map { merge(nil, $0, []) }
   }
@@ -162,7 +176,7 @@ private struct Firing {
       ?? Ruling.Fired(
         rule: rule, verdict: branch.verdict, strength: branch.strength, notes: [], obligations: [],
         findings: [],
-        consulted: [])
+        consulted: FactSet())
     if branch.verdict > result.verdict {
       (result.verdict, result.strength) = (branch.verdict, branch.strength)
     }
@@ -178,7 +192,7 @@ private struct Firing {
 
 extension Ruling {
   /// Draws the sum of the rules that fired.
-  fileprivate mutating func conclude(_ facts: Facts, quiet: Set<String>) {
+  fileprivate mutating func conclude(_ facts: Facts, quiet: FactSet) {
     fired.sort { a, b in
       a.verdict != b.verdict
         ? a.verdict > b.verdict : a.strength != b.strength ? a.strength == .hard : a.rule.id < b.rule.id
@@ -188,12 +202,13 @@ extension Ruling {
     if verdict == .requireRedaction { duties.insert(.redact) }
     if verdict == .requireApproval { duties.insert(.getApproval) }
     obligations = Obligation.allCases.filter(duties.contains)
-    let consulted = Set(fired.flatMap(\.consulted))
-    for name in FactKind.names {
-      let isConsulted = consulted.contains(name)
-      guard isConsulted || quiet.contains(name) else { continue }
-      let fact = facts[name]
-      if isConsulted, fact.isAssumed { factsAssumed.append(fact) }
+    var consulted = FactSet()
+    for one in fired { consulted.formUnion(one.consulted) }
+    var looked = quiet
+    looked.formUnion(consulted)
+    for place in looked.places {
+      let fact = facts[place]
+      if consulted.contains(place), fact.isAssumed { factsAssumed.append(fact) }
       if !fact.isAssumed, !fact.isAbsent { factsUsed.append(fact) }
     }
   }
@@ -204,8 +219,7 @@ extension Fact {
   fileprivate var isAbsent: Bool { origin == .assumed }
 
   /// Whether it is a fact of the contract that nobody stated, or that no primary text was read for.
-  fileprivate var isUnverified: Bool {
-    let scope = FactKind.named(name)?.scope
+  fileprivate func isUnverified(_ scope: FactKind.Scope) -> Bool {
     if isAssumed { return scope == .contract || scope == .service }
     guard scope == .contract, case .service(_, _, let tag, _) = origin else { return false }
     return tag == .secondary || tag == .general

@@ -27,6 +27,8 @@ package struct Rule: Sendable {
     case findings(categories: Set<Entity.Category>, entities: Set<Entity>, confidence: Double)
     /// Another rule fired on a contract fact that nobody stated or that went stale.
     case unverifiedFacts
+    /// An image, a sound or a file in the request could not be searched.
+    case unscannedAttachment
   }
 
   package struct Branch: Sendable {
@@ -45,6 +47,8 @@ package struct Rule: Sendable {
     package var profile: String?
     package var facts: [Fact]
     package var people: Int?
+    /// Whether an attachment that cannot be searched goes with the text.
+    package var hasAttachment: Bool
     package var verdict: Verdict?
     /// 1-based line in the rule's file.
     package var line: Int

@@ -8,6 +8,6 @@ import ArgumentParser
     commandName: "dev", abstract: "Make generated files, new detectors and rules, measurements.",
     subcommands: [
       Generate.self, NewDetector.self, NewRule.self, ComparePrefilter.self, Bench.self, Eval.self,
-      MakeLog.self, PlaceList.self, TrainLatin.self, NameLists.self, Train.self,
+      MakeLog.self, PlaceList.self, TrainLatin.self, NameLists.self, Train.self, PolicyMutants.self,
     ])
 }

@@ -69,12 +69,7 @@ struct Generated {
 
   /// The built-in policy: as one line that is read fast, and its files as they were written.
   private static func policies(_ root: String) throws -> Generated {
-    let folder = root + "/policies/"
-    let read = try files(in: folder, ending: ".yml").map { path in
-      BuiltIn.File(
-        path: String(path.dropFirst(folder.count)), text: try String(contentsOfFile: path, encoding: .utf8))
-    }
-    let policy = try PolicyFiles(read)
+    let policy = try policyFiles(in: root + "/policies/")
     _ = try policy.policy()
     let texts = policy.files.map { file in
       "    File(\n      path: \"\(file.path)\",\n      text: ##\"\"\"\n\(file.text)\n\"\"\"##),\n"
@@ -91,6 +86,16 @@ struct Generated {
 
       """
     return Generated(path: root + "/Sources/AratamePolicies/BuiltIn+Generated.swift", contents: contents)
+  }
+
+  /// The policy files under `folder`.
+  static func policyFiles(in folder: String) throws -> PolicyFiles {
+    let folder = folder.hasSuffix("/") ? folder : folder + "/"
+    return try PolicyFiles(
+      files(in: folder, ending: ".yml").map { path in
+        BuiltIn.File(
+          path: String(path.dropFirst(folder.count)), text: try String(contentsOfFile: path, encoding: .utf8))
+      })
   }
 
   /// Word lists that are parsed at first use, without their comments.

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ImitationTests {
   @Test(arguments: ["もっと近づけて", "make it even closer please"])
   func tuningCountsAfterAWorkWasNamed(request: String) throws {
-    #expect(try grades("ピカチュウの絵を描いて\u{1E}\(request)").contains(.likeness))
+    #expect(try grades("ピカチュウの絵を描いて\u{1E}\(request)").contains(.imitationTuning))
     #expect(try grades("猫の絵を描いて\u{1E}\(request)").isEmpty)
   }
 

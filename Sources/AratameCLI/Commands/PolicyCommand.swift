@@ -7,7 +7,7 @@ import FoundationEssentials
 struct PolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policy", abstract: "List, test, lint and export the rules.",
-    subcommands: [List.self, Test.self, Lint.self, Export.self])
+    subcommands: [List.self, Test.self, Lint.self, Diff.self, Export.self])
 
   /// The files under `folder`, or the built-in ones.
   static func files(_ folder: String?) throws -> PolicyFiles {

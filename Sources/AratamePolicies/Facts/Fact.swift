@@ -41,7 +41,9 @@ package struct Facts: Sendable {
   /// Days after which a verified fact counts as unknown (a profile is re-read at least every 90 days).
   package static let shelfLife = 90
 
-  private var known: [String: Fact] = [:]
+  /// By place in ``FactKind/all``: as stated, or as it holds by default.
+  private var facts: [Fact]
+  private var isStated = FactSet()
   package let asOf: Day
 
   /// - Parameters:
@@ -49,17 +51,33 @@ package struct Facts: Sendable {
   ///   - asOf: The day of judgement.
   package init(_ layers: [[Fact]], asOf: Day) {
     self.asOf = asOf
-    for fact in layers.joined() { known[fact.name] = fresh(fact) }
+    facts = FactKind.all.map { Fact(name: $0.name, value: $0.fallback, origin: .assumed) }
+    for fact in layers.joined() { state(fresh(fact)) }
     derive()
   }
 
-  /// The fact of that name: as stated, or as it holds by default.
+  /// The fact at that place of ``FactKind/all``: as stated, or as it holds by default.
+  package subscript(place: Int) -> Fact { facts[place] }
+
+  /// The fact of that name; nothing is known of one that the catalogue does not name.
   package subscript(name: String) -> Fact {
-    known[name] ?? Fact(name: name, value: FactKind.named(name)?.fallback, origin: .assumed)
+    FactKind.places[name].map { facts[$0] } ?? Fact(name: name, value: nil, origin: .assumed)
+  }
+
+  /// The jurisdictions whose rules apply.
+  var jurisdictions: [String] {
+    guard case .list(let names)? = self["jurisdictions"].value else { return [] }
+    return names
   }
 
   /// Every fact that is stated, by name.
-  package var stated: [Fact] { known.values.sorted { $0.name < $1.name } }
+  package var stated: [Fact] { isStated.places.map { facts[$0] }.sorted { $0.name < $1.name } }
+
+  private mutating func state(_ fact: Fact) {
+    guard let place = FactKind.places[fact.name] else { return }
+    facts[place] = fact
+    isStated.insert(place)
+  }
 
   private func fresh(_ fact: Fact) -> Fact {
     let verifiedOn: Day?
@@ -83,9 +101,10 @@ package struct Facts: Sendable {
   /// together.
   private mutating func derive() {
     let name = "model.requires_retention"
-    guard known[name] == nil, case .word(let model)? = known["model.id"]?.value,
-      case .list(let exceptions)? = known["retention.model_exceptions"]?.value
+    guard let place = FactKind.places[name], !isStated.contains(place),
+      case .word(let model)? = self["model.id"].value,
+      case .list(let exceptions)? = self["retention.model_exceptions"].value
     else { return }
-    known[name] = Fact(name: name, value: .word(exceptions.contains(model) ? "yes" : "no"), origin: .derived)
+    state(Fact(name: name, value: .word(exceptions.contains(model) ? "yes" : "no"), origin: .derived))
   }
 }

@@ -39,12 +39,27 @@ extension FactKind {
       "confidentiality clause covers inputs"),
     choice("output.assigned", ["yes", "no"], nil, .contract, "出力の権利の帰属", "output assigned"),
     choice(
+      "output.commercial_use", ["yes", "personal-only"], "yes", .contract, "出力の商用利用",
+      "commercial use of outputs", isAssumed: false),
+    choice(
+      "output.competing_models_ban", ["yes", "no"], nil, .contract, "競合モデルの学習の禁止",
+      "ban on training competing models"),
+    choice(
       "indemnity.has", ["yes", "no"], "no", .contract, "著作権補償", "copyright indemnity", isAssumed: false),
+    choice(
+      "safety.filters_on", ["yes", "no"], "no", .use, "提供元のフィルターの使用", "provider's filters on",
+      isAssumed: false),
+    choice(
+      "safety.metaprompt", ["yes", "no"], "no", .use, "安全のための指示文の使用", "safety metaprompt in use",
+      isAssumed: false),
+    choice(
+      "safety.red_team_report", ["yes", "no"], "no", .use, "試験の報告書", "testing report", isAssumed: false),
     kind("entity.name", .text, .contract, "契約相手", "contracting entity"),
     kind("entity.country", .text, .contract, "契約相手の国", "country of the entity"),
     choice(
       "entity.is_jp_business_operator", ["yes", "no"], nil, .contract, "国内の個人情報取扱事業者か",
       "business operator in Japan"),
+    kind("subprocessors.countries", .list, .contract, "再委託先の国", "countries of sub-processors"),
     kind("residency.storage", .text, .contract, "保存の地域", "region of storage", fallback: "global"),
     kind("residency.processing", .text, .contract, "処理の地域", "region of processing", fallback: "global"),
     choice(
@@ -56,6 +71,21 @@ extension FactKind {
     choice(
       "provision.claim", ["none", "not-a-provision"], "none", .contract, "「提供に当たらない」という整理",
       "claim that sending is no provision", isAssumed: false),
+    choice(
+      "contract.baa_endpoint", ["eligible", "not-eligible"], nil, .contract, "BAAの対象か",
+      "endpoint covered by the BAA"),
+    choice(
+      "gdpr.transfer_basis", ["adequacy", "scc", "dpf", "none"], nil, .contract, "EU域外への移転根拠",
+      "GDPR transfer ground"),
+    choice(
+      "model.licence", ["commercial", "research-only", "non-commercial"], "commercial", .contract, "モデルの利用許諾",
+      "licence of the model's weights"),
+    FactKind(
+      name: "jurisdictions", type: .list, fallback: .list(["JP"]), isAssumed: false, scope: .organisation,
+      title: Localized(ja: "対象とする法域", en: "jurisdictions")),
+    choice(
+      "stance", ["strict", "commentary"], "commentary", .organisation, "見解の分かれる点の扱い",
+      "stance on contested readings", isAssumed: false),
     choice(
       "org.purpose.covers_llm", ["yes", "no"], nil, .organisation, "利用目的にAI処理が含まれるか",
       "purpose of use covers AI"),
@@ -69,8 +99,23 @@ extension FactKind {
     choice(
       "org.consent.foreign_provision", ["yes", "no"], "no", .organisation, "外国提供の同意記録",
       "consent record for foreign provision", isAssumed: false),
+    choice(
+      "org.client_permission", ["yes", "no"], nil, .organisation, "委託元の承諾", "client's permission"),
+    choice(
+      "org.client_consent", ["yes", "no"], "no", .organisation, "依頼者の同意",
+      "consent of the professional's client",
+      isAssumed: false),
+    choice(
+      "nda.ai_use", ["allowed", "processors", "silent", "forbidden"], nil, .organisation, "NDAのAI利用の定め",
+      "AI use under the NDA"),
+    choice(
+      "gdpr.art9_ground", ["recorded", "none"], nil, .organisation, "GDPR9条2項の根拠", "GDPR Article 9(2) ground"),
+    choice(
+      "org.approved_ai_system", ["yes", "no"], nil, .organisation, "承認された生成AIシステムか", "approved AI system"),
     choice("org.listed", ["yes", "no"], nil, .organisation, "上場会社か", "listed company"),
-    kind("org.industry", .text, .organisation, "業種", "industry"),
+    FactKind(
+      name: "org.industry", type: .text, fallback: .word("none"), isAssumed: false, scope: .organisation,
+      title: Localized(ja: "業種", en: "industry")),
     choice(
       "my_number_entrustment", ["yes", "no"], "no", .organisation, "個人番号の委託契約", "My Number entrustment",
       isAssumed: false),
@@ -81,6 +126,18 @@ extension FactKind {
     choice(
       "data.origin", ["own", "entrusted", "third-party-nda", "public", "self"], "third-party-nda", .use,
       "データの出所", "origin of the data"),
+    choice(
+      "data.is_pseudonymised", ["yes", "no"], "no", .use, "仮名加工情報か", "pseudonymised information",
+      isAssumed: false),
+    choice(
+      "client.feedback", ["on", "off"], "off", .use, "フィードバック送信", "feedback to the provider", isAssumed: false
+    ),
+    choice(
+      "egress.tools", ["none", "known-terms", "unknown-terms"], "none", .use, "有効なツール", "enabled tools",
+      isAssumed: false),
+    choice(
+      "log.content", ["none", "hashes", "text"], "hashes", .use, "記録に残す内容", "content of the audit log",
+      isAssumed: false),
     choice("data.is_database_member", ["yes", "no"], "yes", .use, "データベースの一部か", "part of a database"),
   ]
 

@@ -30,11 +30,14 @@ package struct FactKind: Sendable {
     case use
   }
 
-  /// The names, in the order of reports.
-  static let names = all.map(\.name)
-
   /// The fact of that name, if there is one.
-  package static func named(_ name: String) -> FactKind? { byName[name] }
+  package static func named(_ name: String) -> FactKind? { places[name].map { all[$0] } }
+
+  /// The place in ``all`` of each fact, by name.
+  package static let places: [String: Int] = {
+    precondition(all.count <= 128, "more facts than a FactSet holds")
+    return Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.name, $0.offset) })
+  }()
 
   /// The value that `text` writes, or nil when it is none of this fact's.
   package func value(_ text: String) -> FactValue? {
@@ -60,8 +63,6 @@ package struct FactKind: Sendable {
     case .list: "a list"
     }
   }
-
-  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 }
 
 /// What a fact is.

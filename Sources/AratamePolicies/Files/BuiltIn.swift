@@ -37,6 +37,7 @@ extension Policy {
     digest = try fields.string("digest")
     rules = []
     for rule in try fields.list("rules") { rules.append(try Rule(rule, path: path)) }
+    rules.sort { $0.id < $1.id }
     services = []
     for service in try fields.list("services") { services += try Service.read(service, path: path) }
     services.sort { $0.id < $1.id }

@@ -25,12 +25,12 @@ extension Condition.Clause {
     case "entity": self = .entity(try member.words(path))
     case "term": self = .term(try member.words(path))
     default:
-      guard let kind = FactKind.named(member.key) else {
+      guard let place = FactKind.places[member.key] else {
         throw PolicyFileError(
           path: path, line: member.line, column: member.column,
           message: "`\(member.key)` is neither a known fact nor one of any, people, entity, term")
       }
-      self = .fact(kind.name, try Condition.Test(member, kind: kind, path: path))
+      self = .fact(place, try Condition.Test(member, kind: FactKind.all[place], path: path))
     }
   }
 }

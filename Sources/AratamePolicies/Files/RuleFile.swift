@@ -45,7 +45,7 @@ extension Rule {
     var examples: [Example] = []
     for item in try file.list("examples") {
       let fields = try Fields(
-        item, path: path, known: ["text", "found", "profile", "facts", "people", "verdict"])
+        item, path: path, known: ["text", "found", "profile", "facts", "people", "attachment", "verdict"])
       let verdict = try fields.string("verdict")
       examples.append(
         Example(
@@ -55,6 +55,7 @@ extension Rule {
           facts: fields.has("facts")
             ? try Fact.readAll(try fields.tree("facts"), path: path, origin: .whatIf) : [],
           people: fields.has("people") ? try fields.integer("people") : nil,
+          hasAttachment: fields.has("attachment") ? try fields.flag("attachment") : false,
           verdict: verdict == "none" ? nil : try fields.choice("verdict"), line: item.line))
     }
     return examples
@@ -75,12 +76,14 @@ extension Basis {
 extension Rule.Trigger {
   fileprivate init(_ when: Fields) throws(PolicyFileError) {
     if when.has("trigger") {
-      guard try when.string("trigger") == "unverified-facts" else {
+      switch try when.string("trigger") {
+      case "unverified-facts": self = .unverifiedFacts
+      case "unscanned-attachment": self = .unscannedAttachment
+      case let other:
         throw when.error(
-          "`\(try when.string("trigger"))` is not a known `trigger`: expected unverified-facts",
+          "`\(other)` is not a known `trigger`: expected unverified-facts or unscanned-attachment",
           at: try when.tree("trigger"))
       }
-      self = .unverifiedFacts
       return
     }
     let categories: [Entity.Category] = when.has("categories") ? try when.choices("categories") : []

@@ -129,7 +129,10 @@ extension Entity.Category {
     case .credential: "What opens a system must not leave it."
     case .confidential: "A mark or a wording by which somebody keeps a text secret."
     case .imitation: "A request that names a creator or a work is evidence of what the user knew and wanted."
+    case .request: "What the text asks for is itself what a law limits, whatever data stands beside it."
     case .input: "What a reader cannot see, nobody can check before it is sent."
+    case .notice: "A text that says whose it is or how it may be used tells whether it may be sent."
+    case .output: "What is planned for an output decides which terms and rights apply to it."
     }
   }
 }

@@ -78,7 +78,7 @@ struct Measured {
 
   /// Kinds that a text with nothing in it should not have.
   private enum Group: String, CaseIterable {
-    case numbers, secrets, marks, imitation, persons, addresses
+    case numbers, secrets, marks, imitation, persons, addresses, requests, notices, outputs
     case specialCare = "special care"
 
     init?(_ entity: Entity) {
@@ -87,6 +87,9 @@ struct Measured {
       case .confidential: self = .marks
       case .imitation: self = .imitation
       case .specialCare: self = .specialCare
+      case .request: self = .requests
+      case .notice: self = .notices
+      case .output: self = .outputs
       case .public, .input: return nil
       default:
         self =

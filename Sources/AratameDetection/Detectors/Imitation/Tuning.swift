@@ -1,7 +1,7 @@
 extension Detector {
   static let likenessTuning = Detector(
     id: "likeness-tuning",
-    entity: .likeness,
+    entity: .imitationTuning,
     summary: Localized(
       ja: "出力を既存の作品へさらに近づけさせる指示（S4）。会話の中で先に作品を挙げていれば、「もっと似せて」だけでも。",
       en:

@@ -238,7 +238,7 @@ enum SpecialCare {
   }
 
   /// `employee Jane Placeholder`: a role, then two capitalised words.
-  private static func isFullName(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  static func isFullName(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard let role = englishRoles.first(in: text, range) else { return false }
     var position = role.range.upperBound
     for _ in 0..<2 {
@@ -254,7 +254,7 @@ enum SpecialCare {
   }
 
   /// How surely the sentence speaks of one person whom it names; nil when nobody is there.
-  private static func link(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Double? {
+  static func link(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Double? {
     var position = sentence.lowerBound
     while position + 3 <= sentence.upperBound {
       if let title = titles.hit(at: position, in: text, limit: sentence.upperBound) {
