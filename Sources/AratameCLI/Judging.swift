@@ -26,7 +26,15 @@ struct Judging {
   /// - Parameter isNamed: Whether the user named the input itself; in a folder, a file that is no text is
   ///   counted and passed over.
   mutating func judge(_ source: ByteSource, format: InputFormat?, isNamed: Bool = true) {
-    var reader = DocumentReader(source, format: format)
+    var content = checker.contentFingerprint(of: source.path)
+    var reader = DocumentReader(
+      content == nil
+        ? source
+        : ByteSource(path: source.path) { count throws(CannotRead) in
+          let bytes = try source.read(count)
+          content?.add(bytes)
+          return bytes
+        }, format: format)
     var document = Document(path: source.path)
     var examination = Examination()
     var values: [Place: String] = [:]
@@ -40,7 +48,7 @@ struct Judging {
         checker.examine(&document, into: &examination)
         if showsValues { Self.add(examination.located, of: document, to: &values) }
         guard document.isLast else { continue }
-        report(checker.decide(examination), source.path, document.record, values)
+        report(checker.decide(examination, content: content?.text), source.path, document.record, values)
         examination = Examination()
         values = [:]
       }
@@ -53,6 +61,11 @@ struct Judging {
   mutating func report(unreadable path: String, _ reason: String) {
     isIncomplete = true
     reporter.add(notScanned: NotScanned(path: path, reason: .unreadable(reason)))
+  }
+
+  /// Reports what is to be said about the files of exceptions and approvals.
+  mutating func reportNotices() {
+    for notice in checker.notices { reporter.add(notice: notice) }
   }
 
   /// Closes the report; the exit status of everything that was judged.

@@ -33,6 +33,9 @@ struct ReportOptions: ParsableArguments {
     let reporter = Reporter(
       format: format, language: judgement.language(configuration),
       style: Style(color: isColoured, showsValues: showValues), grounds: Grounds(checker), sink: Output.write)
-    return Judging(checker: checker, reporter: reporter, failing: failOn, showsValues: showValues)
+    var judging = Judging(
+      checker: checker, reporter: reporter, failing: failOn, showsValues: showValues)
+    judging.reportNotices()
+    return judging
   }
 }

@@ -13,6 +13,8 @@ package struct Ruling: Sendable {
   package var obligations: [Obligation]
   /// For each finding, in the order given, its verdict and the ids of the rules that it made fire.
   package var byFinding: [(verdict: Verdict, rules: [String])]
+  /// What rules say and allowances are for, by rule.
+  package var lifted: [Lifted] = []
 
   /// A rule that fired.
   package struct Fired: Sendable {
@@ -34,8 +36,10 @@ package struct Ruling: Sendable {
 /// - Parameters:
 ///   - people: Distinct people in the whole request.
 ///   - hasAttachment: Whether an image, a sound or a file in it could not be searched.
+///   - allowing: Exceptions, approvals and the like; pure as well.
 package func decide(
-  _ policy: Policy, on findings: [Finding], people: Int, hasAttachment: Bool = false, facts: Facts
+  _ policy: Policy, on findings: [Finding], people: Int, hasAttachment: Bool = false, facts: Facts,
+  allowing: Allowing? = nil
 ) -> Ruling {
   var ruling = Ruling(
     verdict: .allow, strength: .policy, fired: [], factsUsed: [], factsAssumed: [], obligations: [],
@@ -51,13 +55,13 @@ package func decide(
     && jurisdictions.contains(policy.rules[index].jurisdiction)
   {
     if hasAttachment, case .unscannedAttachment = policy.rules[index].trigger {
-      var firing = Firing(policy.rules[index], people: people, facts: facts)
-      if let fired = firing.fireOnRequest() { ruling.fired.append(fired) }
+      var firing = Firing(policy.rules[index], people: people, facts: facts, allowing: allowing)
+      if let fired = firing.fireOnRequest(&ruling) { ruling.fired.append(fired) }
       continue
     }
     let concerned = groups.compactMap { $0.concerned(policy.rules[index].trigger, findings) }
     guard !concerned.isEmpty else { continue }
-    var firing = Firing(policy.rules[index], people: people, facts: facts)
+    var firing = Firing(policy.rules[index], people: people, facts: facts, allowing: allowing)
     if let fired = firing.fire(on: concerned, &ruling) {
       ruling.fired.append(fired)
     } else {
@@ -70,8 +74,8 @@ package func decide(
   if restsOnUnverified {
     for index in policy.rules.indices where policy.rules[index].isInForce(on: facts.asOf) {
       guard case .unverifiedFacts = policy.rules[index].trigger else { continue }
-      var firing = Firing(policy.rules[index], people: people, facts: facts)
-      if let fired = firing.fireOnRequest() { ruling.fired.append(fired) }
+      var firing = Firing(policy.rules[index], people: people, facts: facts, allowing: allowing)
+      if let fired = firing.fireOnRequest(&ruling) { ruling.fired.append(fired) }
     }
   }
   ruling.conclude(facts, quiet: quiet)
@@ -125,12 +129,14 @@ private struct Firing {
   let rule: Rule
   let people: Int
   let facts: Facts
+  let allowing: Allowing?
   private(set) var consulted = FactSet()
 
-  init(_ rule: Rule, people: Int, facts: Facts) {
+  init(_ rule: Rule, people: Int, facts: Facts, allowing: Allowing?) {
     self.rule = rule
     self.people = people
     self.facts = facts
+    self.allowing = allowing
   }
 
   mutating func fire(on groups: [Group], _ ruling: inout Ruling) -> Ruling.Fired? {
@@ -138,11 +144,14 @@ private struct Firing {
     for group in groups {
       let situation = Situation(facts: facts, people: people, entity: group.entity, term: group.term)
       guard let branch = judge(situation) else { continue }
-      for index in group.members {
+      var members = group.members
+      if allowing != nil { members.removeAll { !ruling.counts(branch, of: rule, for: $0, allowing) } }
+      guard !members.isEmpty else { continue }
+      for index in members {
         ruling.byFinding[index].verdict = max(ruling.byFinding[index].verdict, branch.verdict)
         ruling.byFinding[index].rules.append(rule.id)
       }
-      fired = merge(fired, branch, group.members)
+      fired = merge(fired, branch, members)
     }
     fired?.consulted = consulted
     fired?.findings.sort()
@@ -150,9 +159,12 @@ private struct Firing {
   }
 
   /// Judges the request as a whole, whatever was found in it.
-  mutating func fireOnRequest() -> Ruling.Fired? {
+  mutating func fireOnRequest(_ ruling: inout Ruling) -> Ruling.Fired? {
     let situation = Situation(facts: facts, people: people, entity: Entity(rawValue: ""), term: nil)
-    return judge(situation).map { merge(nil, $0, []) }
+    guard let branch = judge(situation), ruling.counts(branch, of: rule, for: nil, allowing) else {
+      return nil
+    }
+    return merge(nil, branch, [])
   }
 
   /// The branch that decides: the first that holds, or a stricter one before it that may hold.
@@ -199,6 +211,7 @@ extension Ruling {
     }
     if let strictest = fired.first { (verdict, strength) = (strictest.verdict, strictest.strength) }
     var duties = Set(fired.flatMap(\.obligations))
+    duties.formUnion(obligationsOfApproved)
     if verdict == .requireRedaction { duties.insert(.redact) }
     if verdict == .requireApproval { duties.insert(.getApproval) }
     obligations = Obligation.allCases.filter(duties.contains)

@@ -19,11 +19,14 @@ struct JSONLReport: Report {
   mutating func add(_ decision: Decision, path: String, record: Int?, value: Reporter.Value?) {
     if record == nil || log?.path != path { closeLog() }
     var lines = ""
-    for finding in decision.findings { lines += JSON(finding, path: path, record: record).line + "\n" }
+    for finding in decision.findings where !finding.isKnown {
+      lines += JSON(finding, path: path, record: record).line + "\n"
+    }
+    for notice in decision.notices { lines += JSON(notice).line + "\n" }
     if record == nil {
       var totals = Totals()
       totals.add(decision)
-      lines += line(path, totals, records: nil, people: decision.people)
+      lines += line(path, totals, records: nil, people: decision.people, allowed: decision.allowed)
     } else {
       if log == nil { log = (path, Totals()) }
       log?.totals.add(decision)
@@ -42,6 +45,11 @@ struct JSONLReport: Report {
     }
   }
 
+  mutating func add(notice: Notice) {
+    closeLog()
+    sink(JSON(notice).line + "\n")
+  }
+
   mutating func finish(_ totals: Totals) { closeLog() }
 
   private mutating func closeLog() {
@@ -50,7 +58,9 @@ struct JSONLReport: Report {
     log = nil
   }
 
-  private func line(_ path: String, _ totals: Totals, records: Int?, people: Int?) -> String {
+  private func line(
+    _ path: String, _ totals: Totals, records: Int?, people: Int?, allowed: [Decision.Allowed] = []
+  ) -> String {
     var members: [JSON.Member] = [
       ("type", "decision"),
       ("path", .string(path)),
@@ -60,6 +70,7 @@ struct JSONLReport: Report {
       ("people", .count(people)),
       ("findings", .number(totals.findings)),
       ("findingsOmitted", .number(totals.findingsOmitted)),
+      ("allowances", JSON(totals.allowances)),
       ("counts", counts(totals)),
       ("rules", .array(totals.firedRules.map(JSON.init))),
       ("factsUsed", .array(totals.factsUsed.map(JSON.init))),
@@ -68,6 +79,7 @@ struct JSONLReport: Report {
       ("notScanned", .array(totals.notScanned.map(JSON.init))),
       ("notScannedOmitted", .number(totals.notScannedOmitted)),
     ]
+    if !allowed.isEmpty { members.append(("allowed", .array(allowed.map(JSON.init)))) }
     members += grounds.members
     return JSON.object(members).line + "\n"
   }

@@ -10,6 +10,11 @@ package struct ConfigurationFile: Sendable {
   /// Paths of lexicons and of fingerprints of documents; one that is not absolute begins in the file's folder.
   package var lexicons: [String] = []
   package var fingerprints: [String] = []
+  /// Paths of the files of allowances, in the same way.
+  package var exceptions: String?
+  package var approvals: String?
+  package var baseline: String?
+  package var approvers = Approvers()
 
   /// One deployment as the organisation describes it.
   package struct ProfileEntry: Sendable {
@@ -28,19 +33,30 @@ package struct ConfigurationFile: Sendable {
   package init(yaml: String, path: String) throws(PolicyFileError) {
     let file = try Fields(
       try Tree(yaml: yaml, path: path), path: path,
-      known: ["language", "profile", "profiles", "organisation", "lexicons", "fingerprints"])
+      known: [
+        "language", "profile", "profiles", "organisation", "lexicons", "fingerprints", "exceptions",
+        "approvals", "baseline", "approvers",
+      ])
     if file.has("language") { language = try file.choice("language") }
     if file.has("profile") { profile = try file.string("profile") }
     if file.has("organisation") {
       organisation = try Fact.readAll(try file.tree("organisation"), path: path, origin: .organisation)
     }
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    func resolved(_ name: String) -> String {
+      name.hasPrefix("/") ? name : RelativePath.folder(of: path) + name
+    }
     func paths(_ key: String) throws(PolicyFileError) -> [String] {
-      guard file.has(key) else { return [] }
-      return try file.strings(key).map { $0.hasPrefix("/") ? $0 : folder + $0 }
+      file.has(key) ? try file.strings(key).map(resolved) : []
+    }
+    func onePath(_ key: String) throws(PolicyFileError) -> String? {
+      file.has(key) ? resolved(try file.string(key)) : nil
     }
     lexicons = try paths("lexicons")
     fingerprints = try paths("fingerprints")
+    exceptions = try onePath("exceptions")
+    approvals = try onePath("approvals")
+    baseline = try onePath("baseline")
+    if file.has("approvers") { approvers = try Approvers(file) }
     guard let profiles = file.optional("profiles") else { return }
     guard case .mapping(let members) = profiles.content else {
       throw file.error("`profiles` is not a mapping", at: profiles)
