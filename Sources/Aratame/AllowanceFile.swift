@@ -36,7 +36,7 @@ extension Configuration {
     for (_, path) in allowancePaths where !allowanceFiles.contains(where: { $0.path == path }) {
       throw CheckError(.configuration, "\(path): is named in the configuration and was not read")
     }
-    for rule in file.approvers.byRule.keys.sorted() where subjects.rules[rule] == nil {
+    for rule in file.approvers.byRule.keys.sorted() where !subjects.hasRule(rule) {
       throw CheckError(.configuration, "`approvers`: `\(rule)` is no rule of the policy")
     }
     let key = fingerprintKey.map { OwnKey(secret: $0) }

@@ -97,8 +97,8 @@ package struct Allowances: Sendable {
   /// What an inline mark that names `id` is for, if there is such a rule or detector.
   func inline(_ id: String, path: String, line: Int) -> AllowanceEntry? {
     let allowance = Allowance(.inline, path: path, line: line)
-    if subjects.rules[id] != nil { return AllowanceEntry(allowance, rule: id) }
-    return subjects.detectors[id] == nil ? nil : AllowanceEntry(allowance, detector: id)
+    if subjects.hasRule(id) { return AllowanceEntry(allowance, rule: id) }
+    return subjects.hasDetector(id) ? AllowanceEntry(allowance, detector: id) : nil
   }
 
   private func isMatch(_ entry: AllowanceEntry, _ path: String) -> Bool {

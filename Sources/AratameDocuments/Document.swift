@@ -53,6 +53,7 @@ package struct Document: Sendable {
     record = nil
     owned = 0..<Int.max
     isLast = true
+    isTextFile = false
   }
 
   /// Whether this is a text file, or a piece of one, and no request, no record of a log and not standard input: only

@@ -3,7 +3,9 @@ internal import AratameDetection
 internal import AratamePolicies
 
 extension TextReport {
-  /// What does not count: one group for each rule and allowance. What is in the baseline is counted at the end.
+  /// What does not count: one group for each rule and allowance.
+  ///
+  /// What is in the baseline is counted at the end.
   func addAllowed(_ decision: Decision, _ places: Places, to block: inout Block) {
     var groups: [Decision.Allowed: [Decision.Finding]] = [:]
     var order: [Decision.Allowed] = []

@@ -192,6 +192,7 @@ struct TextReport: Report {
     for finding in traced {
       guard let trace = finding.trace else { continue }
       block.line(1, places.place(finding) + "  " + finding.entity.rawValue + wording.aside(finding.detector))
+      if let fingerprint = finding.fingerprint { block.line(2, wording.fingerprint + fingerprint) }
       for part in wording.trace(trace) { block.line(2, Printable.text(part)) }
     }
   }

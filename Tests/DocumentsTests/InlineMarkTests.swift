@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "say `aratame:allow email why` there", "https://aratame:allow email why", "a#aratame:allow email why",
+    "say `aratame:allow email why` there", "write `<!-- aratame:allow email why -->`",
+    "https://aratame:allow email why", "a#aratame:allow email why",
     "# aratame:allowed email why", "# aratame allow email", "# Aratame:allow email why", "aratame:", ":allow",
   ]) func isNone(_ line: String) {
     #expect(marks(line) == [])

@@ -45,29 +45,17 @@ package struct InlineMark: Equatable {
 
   private var isAlone: Bool { target > line }
 
-  /// Comments by how they begin and end, the longer beginnings first.
-  private static let comments: [(opening: [UInt8], closing: [UInt8])] = [
-    ("<!--", "-->"), ("{{!--", "--}}"), ("{{!", "}}"), ("{#", "#}"), ("/*", "*/"), ("//", ""), ("#", ""),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
-
-  /// The mark at `place` of `line`, or nil where it is neither in a comment nor alone.
+  /// The mark at `place` of a line, or nil where it is neither in a comment nor alone.
   private init?(_ text: Span<UInt8>, at place: Int, start: Int, line: Int) {
     var before: [UInt8] = []
     for index in 0..<place { before.append(text[index]) }
     var rest: [UInt8] = []
     for index in place + 13..<text.count { rest.append(text[index]) }
     if rest.last == UInt8(ascii: "\r") { rest.removeLast() }
-    while let last = before.last, last.isBlank { before.removeLast() }
-    var isAlone = before.isEmpty
+    while before.last?.isBlank == true { before.removeLast() }
+    var isAlone = true
     if !before.isEmpty {
-      guard
-        let comment = Self.comments.first(where: { comment in
-          before.count >= comment.opening.count
-            && before.suffix(comment.opening.count) == comment.opening[...]
-            // `https://…` and `a#b` hold no comment.
-            && (!comment.closing.isEmpty || before.dropLast(comment.opening.count).last?.isBlank != false)
-        })
-      else { return nil }
+      guard let comment = Comment.all.first(where: { $0.opens(before) }) else { return nil }
       isAlone = before.dropLast(comment.opening.count).allSatisfy(\.isBlank)
       if !comment.closing.isEmpty, let closing = rest.firstRange(of: comment.closing) {
         isAlone = isAlone && rest[closing.upperBound...].allSatisfy(\.isBlank)
@@ -75,13 +63,39 @@ package struct InlineMark: Equatable {
       }
     }
     // `aratame:allowed` is a word.
-    if let first = rest.first, !first.isBlank { return nil }
+    if rest.first?.isBlank == false { return nil }
     let words = rest.split(whereSeparator: \.isBlank)
     self.line = line
     target = isAlone ? line + 1 : line
     offset = start + place
     id = words.first.map { String(decoding: $0, as: UTF8.self) }
     hasReason = words.count > 1
+  }
+}
+
+/// How a comment begins and ends.
+private struct Comment {
+  var opening: [UInt8]
+  /// Empty where it ends with the line.
+  var closing: [UInt8]
+
+  init(_ opening: String, _ closing: String) {
+    self.opening = Array(opening.utf8)
+    self.closing = Array(closing.utf8)
+  }
+
+  /// The longer beginnings first.
+  static let all = [
+    Comment("<!--", "-->"), Comment("{{!--", "--}}"), Comment("{{!", "}}"), Comment("{#", "#}"),
+    Comment("/*", "*/"), Comment("//", ""), Comment("#", ""),
+  ]
+
+  /// Whether it begins at the end of `text`.
+  func opens(_ text: [UInt8]) -> Bool {
+    guard text.count >= opening.count, text.suffix(opening.count) == opening[...] else { return false }
+    guard let last = text.dropLast(opening.count).last else { return true }
+    // `https://…` and `a#b` hold no comment, and a comment in code marks is shown and not meant.
+    return closing.isEmpty ? last.isBlank : last != UInt8(ascii: "`")
   }
 }
 

@@ -71,26 +71,37 @@ package struct AllowanceEntry: Hashable, Sendable {
 
 /// What entries may name.
 package struct AllowanceSubjects: Sendable {
-  package var rules: [String: Rule]
-  /// The entity of each detector, by id.
-  package var detectors: [String: Entity]
+  private let rules: [Rule]
+  private let detectors: [Detector]
 
   package init(rules: [Rule], detectors: [Detector]) {
-    self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
-    self.detectors = Dictionary(detectors.map { ($0.id, $0.entity) }) { first, _ in first }
+    self.rules = rules
+    self.detectors = detectors
   }
+
+  // Files and texts name few of them: no index is made that most runs would not use.
+
+  /// Whether there is a rule of that id.
+  package func hasRule(_ id: String) -> Bool { rule(id) != nil }
+
+  /// Whether there is a detector of that id.
+  package func hasDetector(_ id: String) -> Bool { detector(id) != nil }
+
+  private func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+
+  private func detector(_ id: String) -> Detector? { detectors.first { $0.id == id } }
 
   /// Whether what the rule speaks of, or the detector finds, is no value: a mark, a request, a notice.
   func isWithoutValue(rule: String?, detector: String?) -> Bool {
-    if let detector { return detectors[detector].map { !$0.isValue } ?? false }
-    guard let rule, case .findings(let categories, let entities, _)? = rules[rule]?.trigger else {
+    if let id = detector { return self.detector(id).map { !$0.entity.isValue } ?? false }
+    guard let id = rule, case .findings(let categories, let entities, _)? = self.rule(id)?.trigger else {
       return false
     }
     return categories.allSatisfy { !$0.holdsValues } && entities.allSatisfy { !$0.isValue }
   }
 
   /// Whether the rule speaks of findings, and not of the request as a whole.
-  func speaksOfFindings(_ rule: String) -> Bool {
-    if case .findings? = rules[rule]?.trigger { true } else { false }
+  func speaksOfFindings(_ id: String) -> Bool {
+    if case .findings? = rule(id)?.trigger { true } else { false }
   }
 }

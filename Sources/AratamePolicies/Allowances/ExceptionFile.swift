@@ -62,7 +62,7 @@ extension Fields {
   func rule(of subjects: AllowanceSubjects) throws(PolicyFileError) -> String? {
     guard has("rule") else { return nil }
     let rule = try string("rule")
-    guard subjects.rules[rule] != nil else {
+    guard subjects.hasRule(rule) else {
       throw error("`\(rule)` is no rule of the policy", at: try tree("rule"))
     }
     return rule
@@ -71,7 +71,7 @@ extension Fields {
   fileprivate func detector(of subjects: AllowanceSubjects) throws(PolicyFileError) -> String? {
     guard has("detector") else { return nil }
     let detector = try string("detector")
-    guard subjects.detectors[detector] != nil else {
+    guard subjects.hasDetector(detector) else {
       throw error("`\(detector)` is no detector", at: try tree("detector"))
     }
     return detector
