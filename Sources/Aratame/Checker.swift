@@ -22,6 +22,7 @@ public struct Checker: Sendable {
   package let ownDetectors: [Detector]
   /// What may take findings out of the verdict.
   package let allowances: Allowances
+  private let approvers: Approvers
   private let key: OwnKey?
   private let scanner: Scanner
   private let pool = WorkspacePool()
@@ -40,6 +41,7 @@ public struct Checker: Sendable {
       throw CheckError(.configuration, "the key for fingerprints is shorter than 16 bytes")
     }
     key = configuration.fingerprintKey.map { OwnKey(secret: $0) }
+    approvers = configuration.file.approvers
     ownDetectors = try configuration.ownDetectors()
     allowances = try configuration.allowances(
       AllowanceSubjects(rules: policy.rules, detectors: Detector.all + ownDetectors))
@@ -111,6 +113,9 @@ public struct Checker: Sendable {
     if !ruling.fired.isEmpty {
       let slots = Slots(profile: profile, ruling: ruling, people: examination.people)
       fired = ruling.fired.map { slots.fill($0, findings) }
+      for index in fired.indices where fired[index].awaitsApproval {
+        fired[index].approvers = approvers.names(for: fired[index].id)
+      }
     }
     var decision = Decision(
       verdict: ruling.verdict, strength: ruling.strength, findings: findings,
@@ -151,6 +156,13 @@ extension Decision {
         self.allowed.append(allowed)
       }
     }
+  }
+}
+
+extension Decision.FiredRule {
+  /// Whether an approver can lift what it says.
+  fileprivate var awaitsApproval: Bool {
+    verdict == .requireApproval || verdict == .block && strength == .policy
   }
 }
 

@@ -117,6 +117,8 @@ public struct Decision: Sendable {
     public var isVerified: Bool
     /// Indices of the findings that made it fire, as far as they are listed.
     public var findings: [Int]
+    /// Who may approve it, as the configuration says; empty where nothing is to be approved.
+    public var approvers: [String] = []
   }
 }
 

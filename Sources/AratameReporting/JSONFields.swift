@@ -104,6 +104,7 @@ extension JSON {
       ("message", JSON(rule.message)),
       ("notes", .array(rule.notes.map(JSON.init))),
       ("fixes", .array(rule.fixes.map(JSON.init))),
+      ("approvers", .strings(rule.approvers)),
       ("verified", .bool(rule.isVerified)),
       ("basis", .array(rule.basis.map(JSON.init))),
     ])

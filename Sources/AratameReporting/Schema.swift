@@ -165,6 +165,7 @@ package enum ReportSchema {
         ("message", reference("text"), "One sentence for the user."),
         ("notes", list(reference("text")), "What is said in addition."),
         ("fixes", list(reference("text")), "What to do about it."),
+        ("approvers", list(string), "Who may approve it; empty where nothing is to be approved."),
         ("verified", type("boolean"), "False when no basis was read in, or quoted from, the primary text."),
         ("basis", list(reference("basis")), "Law, guidance and contract that it rests on."),
       ])

@@ -101,6 +101,10 @@ struct TextReport: Report {
     }
     let findings = rule.findings.filter(decision.findings.indices.contains).map { decision.findings[$0] }
     add(findings, wording.found, places, to: &block)
+    if !rule.approvers.isEmpty {
+      let names = wording.join(rule.approvers)
+      block.line(1, Printable.text(wording.label(wording.approvers) + names))
+    }
     if let before = shown[rule.id], before.basis == rule.basis, before.fixes == rule.fixes {
       block.line(1, wording.basisAsBefore)
       return
@@ -192,8 +196,8 @@ struct TextReport: Report {
     for finding in traced {
       guard let trace = finding.trace else { continue }
       block.line(1, places.place(finding) + "  " + finding.entity.rawValue + wording.aside(finding.detector))
-      if let fingerprint = finding.fingerprint { block.line(2, wording.fingerprint + fingerprint) }
       for part in wording.trace(trace) { block.line(2, Printable.text(part)) }
+      if let fingerprint = finding.fingerprint { block.line(2, wording.fingerprint + fingerprint) }
     }
   }
 }

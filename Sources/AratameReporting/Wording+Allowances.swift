@@ -4,21 +4,20 @@ internal import AratamePolicies
 /// The words for what does not count, and for notices.
 extension Wording {
   var allowed: String { language == .ja ? "判定から外したもの" : "Taken out of the verdict" }
+  var approvers: String { language == .ja ? "承認できる人" : "May be approved by" }
   var notices: String { language == .ja ? "例外・承認についてのお知らせ" : "About exceptions and approvals" }
 
-  /// The rule, what it says, and who takes it out of the verdict.
-  func allowed(_ allowed: Decision.Allowed) -> String {
-    let allowance = allowed.allowance
+  /// Where it is written, who answers for it, until when and why.
+  func allowance(_ allowance: Allowance) -> String {
     var parts = [kind(allowance.kind) + " \(allowance.path):\(allowance.line)"]
     if let owner = allowance.owner {
-      let role = allowance.kind == .approval ? label(approvedBy) : label(ownedBy)
-      parts.append(role + owner)
+      parts.append(label(allowance.kind == .approval ? approvedBy : ownedBy) + owner)
     }
     if let expires = allowance.expires {
       parts.append(language == .ja ? "\(expires)まで" : "until \(expires)")
     }
-    let reason = allowance.reason.map { label(language == .ja ? "理由" : "reason") + $0 }
-    return "\(allowed.rule) (\(allowed.verdict.rawValue)) — " + join(parts + [reason].compactMap(\.self))
+    if let reason = allowance.reason { parts.append(label(language == .ja ? "理由" : "reason") + reason) }
+    return join(parts)
   }
 
   func notice(_ notice: Notice) -> String {

@@ -122,6 +122,12 @@ import Testing
     #expect(decision.verdict == .warn && notices.isEmpty)
     #expect(decision.allowances == [.approval: 1])
     #expect(decision.findings.first?.allowed.map(\.allowance.owner) == ["A", "B"])
+    let asked = try decide("  []\n").0.rules.map { "\($0.id): \($0.approvers.joined(separator: ", "))" }
+    #expect(
+      asked == [
+        "personal-data.consumer-service: A", "personal-data.training-on: A, B",
+        "personal-data.purpose-not-covered: ",
+      ])
     let (refused, reasons) = try decide(approval("personal-data.consumer-service", "B"))
     #expect(refused.verdict == .block && reasons.map(\.code) == [.notAnApprover])
     let (expired, late) = try decide(both, asOf: "2027-01-02")

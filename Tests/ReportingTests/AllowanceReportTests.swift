@@ -19,8 +19,10 @@ import Testing
     decision.verdict = .requireApproval
     decision.rules = [Samples.personalDataRule]
     decision.rules[0].findings = [2]
+    decision.rules[0].approvers = ["A", "B"]
     decision.findings[0].allowed = [
-      Decision.Allowed(rule: "test.rule", verdict: .block, allowance: exception)
+      Decision.Allowed(rule: "test.rule", verdict: .block, allowance: exception),
+      Decision.Allowed(rule: "other.rule", verdict: .warn, allowance: exception),
     ]
     decision.findings[1].allowed = [
       Decision.Allowed(
@@ -48,20 +50,21 @@ import Testing
   @Test func text() {
     let japanese = report(.text)
     for line in [
-      "判定から外したもの:\n  input.attachment (block) — 承認 a.yml:3、承認者: A、2027-01-01まで、理由: 確認した\n",
-      "  test.rule (block) — 例外 e.yml:2、責任者: 広報部、2027-03-31まで、理由: 公開している\n"
+      "判定から外したもの:\n  承認 a.yml:3、承認者: A、2027-01-01まで、理由: 確認した\n    input.attachment (block)\n",
+      "  例外 e.yml:2、責任者: 広報部、2027-03-31まで、理由: 公開している\n    test.rule (block)、other.rule (warn)\n"
         + "    メールアドレス  prompt.txt:1:1  ●●●●\n",
       "例外・承認についてのお知らせ:\n  e.yml:9  test.rule  例外の期限が過ぎています。",
       "  prompt.txt:7  email-address  aratame:allow に理由がありません。",
-      "検出2件", "判定から外したもの: 例外 1件、承認 1件、ベースライン 1件\n",
+      "検出2件", "  承認できる人: A、B\n", "判定から外したもの: 例外 1件、承認 1件、ベースライン 1件\n",
     ] {
       #expect(japanese.contains(line), "\(line)\n\(japanese)")
     }
     #expect(!japanese.contains("prompt.txt:2:1"))
     let english = report(.text, .en)
     for line in [
-      "Taken out of the verdict:\n  input.attachment (block) — approval a.yml:3, approved by: A, until 2027-01-01, reason: 確認した\n",
-      "exception e.yml:2, owner: 広報部, until 2027-03-31", "About exceptions and approvals:\n",
+      "Taken out of the verdict:\n  approval a.yml:3, approved by: A, until 2027-01-01, reason: 確認した\n",
+      "  May be approved by: A, B\n", "exception e.yml:2, owner: 広報部, until 2027-03-31",
+      "About exceptions and approvals:\n",
       "Taken out of the verdict: exception 1, approval 1, baseline 1\n",
     ] {
       #expect(english.contains(line), "\(line)\n\(english)")

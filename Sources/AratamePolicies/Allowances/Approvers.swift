@@ -21,8 +21,11 @@ package struct Approvers: Sendable {
     }
   }
 
-  /// Whether `name` may approve what `rule` asks an approval for.
-  package func include(_ name: String, for rule: String) -> Bool {
-    all.contains(name) || byRule[rule]?.contains(name) == true
+  /// Who may approve what `rule` asks an approval for, each once.
+  package func names(for rule: String) -> [String] {
+    all + (byRule[rule] ?? []).filter { !all.contains($0) }
   }
+
+  /// Whether `name` may approve what `rule` asks an approval for.
+  package func include(_ name: String, for rule: String) -> Bool { names(for: rule).contains(name) }
 }

@@ -1,6 +1,11 @@
 /// The allowance for what a rule says of the finding at a place, or of the request as a whole; nil: it counts.
 package typealias Allowing = (_ finding: Int?, _ rule: Rule, _ verdict: Verdict) -> Allowance?
 
+extension Rule {
+  /// Whether any allowance can take what `branch` says out of a verdict.
+  package func canBeLifted(_ branch: Branch) -> Bool { branch.strength != .hard }
+}
+
 extension Ruling {
   /// What a rule says and an allowance is for.
   package struct Lifted: Sendable {
@@ -22,7 +27,7 @@ extension Ruling {
     guard branch.verdict > .allow, let allowance = allowing?(finding, rule, branch.verdict) else {
       return true
     }
-    let isRefused = branch.strength == .hard
+    let isRefused = !rule.canBeLifted(branch)
     lifted.append(
       Lifted(
         finding: finding, rule: rule.id, verdict: branch.verdict, obligations: branch.obligations,
