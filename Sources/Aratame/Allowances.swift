@@ -66,6 +66,7 @@ package struct Allowances: Sendable {
   func entries(
     for finding: AratameDetection.Finding, at path: String, inline: [AllowanceEntry]
   ) -> [AllowanceEntry] {
+    if byFingerprint.isEmpty, byPath.isEmpty, baseline == nil, inline.isEmpty { return [] }
     var entries: [AllowanceEntry] = []
     func add(_ candidates: [AllowanceEntry]) {
       entries += candidates.filter { entry in

@@ -97,13 +97,16 @@ import Testing
   /// What is new does not hide behind what is known, however much of that there is.
   @Test func theLimitOfFindingsHidesNothing() throws {
     let checker = try checker(exceptions())
-    let known = String(repeating: "連絡先は taro@corp.co.jp です\n", count: Checker.findingLimit + 10)
-    var document = Document(path: "a.txt", plain: Array((known + "連絡先は hanako@corp.co.jp です\n").utf8))
-    let decision = checker.check(&document)
-    #expect(decision.verdict == .block)
-    #expect(decision.findingsOmitted == 10)
-    document = Document(path: "a.txt", plain: Array(known.utf8))
-    #expect(checker.check(&document).verdict == .allow)
+    func decide(_ text: String) -> Decision {
+      var document = Document(path: "a.txt", plain: Array(text.utf8))
+      var examination = Examination(limit: 10)
+      checker.examine(&document, into: &examination)
+      return checker.decide(examination)
+    }
+    let known = String(repeating: "連絡先は taro@corp.co.jp です\n", count: 20)
+    #expect(decide(known).verdict == .allow)
+    let new = decide(known + "連絡先は hanako@corp.co.jp です\n")
+    #expect(new.verdict == .block && new.findingsOmitted == 10)
   }
 
   @Test func approvalsCountWhenTheApproverMayApprove() throws {
