@@ -84,7 +84,7 @@ public struct Checker: Sendable {
   package func decide(_ examination: Examination) -> Decision {
     let ruling = AratamePolicies.decide(
       policy, on: examination.found, people: examination.people, hasAttachment: examination.hasAttachment,
-      facts: profile.facts)
+      facts: profile.facts(withTools: examination.tools))
     var findings = examination.located
     for index in findings.indices {
       findings[index].verdict = ruling.byFinding[index].verdict

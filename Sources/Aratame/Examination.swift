@@ -7,6 +7,8 @@ package struct Examination {
   package private(set) var located: [Decision.Finding] = []
   package private(set) var omitted = 0
   package private(set) var notScanned: [NotScanned] = []
+  /// Tools of the request that send parts of it on.
+  package private(set) var tools: [String] = []
   /// Kinds of findings that are listed: one of each is, whatever the limit, since rules judge by kind.
   private var kinds: Set<Kind> = []
   /// For each entity that stands for a person, its values.
@@ -35,6 +37,7 @@ package struct Examination {
   package mutating func add(_ findings: [AratameDetection.Finding], in document: Document) {
     let names = PointerNames(findings, in: document)
     var locator = Locator()
+    tools += document.tools
     notScanned += document.notScanned.map { part in
       var part = part
       part.pointer = part.pointer.map(names.masked)

@@ -40,13 +40,13 @@ package struct PolicyTest {
       results.rules += 1
       for one in prepared.cases {
         results.examples += 1
-        let got = prepared.verdict(one)
-        if got == one.example.verdict { continue }
+        let fired = prepared.fired(one)
+        if one.isMet(by: fired) { continue }
         let facts = one.example.facts.map { "\($0.name)=\($0.value?.description ?? "unknown")" }.joined(
           separator: " ")
         results.failures.append(
           "\(path):\(one.example.line): \(one.example.text) [\(one.example.profile ?? "no profile") \(facts)]: "
-            + "expected \(one.example.verdict?.rawValue ?? "none"), got \(got?.rawValue ?? "none")")
+            + "expected \(one.expectation), got \(fired?.outcome ?? "none")")
       }
     }
     return results
@@ -104,8 +104,8 @@ package struct PolicyTest {
 }
 
 extension PolicyTest.Prepared {
-  /// The verdict that the rule reaches in `one`, or nil when it does not fire.
-  package func verdict(_ one: PolicyTest.Case) -> Verdict? {
+  /// What the rule says of `one`, or nil when it does not fire.
+  package func fired(_ one: PolicyTest.Case) -> Ruling.Fired? {
     var alone = policy
     // A rule about other rules' facts needs the others to fire.
     if case .unverifiedFacts = rule.trigger {
@@ -115,6 +115,27 @@ extension PolicyTest.Prepared {
     }
     let ruling = decide(
       alone, on: one.found, people: one.people, hasAttachment: one.example.hasAttachment, facts: one.facts)
-    return ruling.fired.first { $0.rule.id == rule.id }?.verdict
+    return ruling.fired.first { $0.rule.id == rule.id }
+  }
+}
+
+extension PolicyTest.Case {
+  /// Whether the rule said what the example expects.
+  package func isMet(by fired: Ruling.Fired?) -> Bool {
+    guard fired?.verdict == example.verdict else { return false }
+    guard let says = example.says, let notes = fired?.notes else { return true }
+    return says.isEmpty ? notes.isEmpty : notes.contains { $0.ja.contains(says) }
+  }
+
+  fileprivate var expectation: String {
+    let verdict = example.verdict?.rawValue ?? "none"
+    guard let says = example.says else { return verdict }
+    return says.isEmpty ? "\(verdict) without a note" : "\(verdict) with a note that says \(says)"
+  }
+}
+
+extension Ruling.Fired {
+  fileprivate var outcome: String {
+    notes.isEmpty ? verdict.rawValue : "\(verdict.rawValue) (\(notes.map(\.ja).joined(separator: " ")))"
   }
 }

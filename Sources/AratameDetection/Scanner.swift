@@ -195,6 +195,7 @@ package struct Scanner: Sendable {
           let segment = document.segment(holding: finding.range)
         else { continue }
         finding.segment = segment
+        finding.isRetrieved = document.segments[segment].role == .tool
         finding.decodings.insert(piece.decoding, at: 0)
         findings.append(finding)
       }
@@ -229,10 +230,11 @@ package struct Scanner: Sendable {
     let range = original(judged.range)
     guard judged.confidence >= Self.floor || detector.link != nil else { return nil }
     let value = judged.entity.canonical(text.extracting(judged.range))
+    let isRetrieved = document.segments[segment].role == .tool
     return Finding(
       detector: detector.id, entity: judged.entity, segment: segment, range: range,
       confidence: judged.confidence, term: judged.term, identity: value.hashValue,
-      fingerprint: fingerprint?.of(value, judged.entity),
+      fingerprint: fingerprint?.of(value, judged.entity), isRetrieved: isRetrieved,
       trace: options.traces ? detector.trace(of: candidate, to: judged) : nil)
   }
 }

@@ -78,11 +78,12 @@ package func decide(
   return ruling
 }
 
-/// Findings of one entity and term, which are judged once, together.
+/// Findings of one entity, term and origin, which are judged once, together.
 private struct Group {
   var entity: Entity
   var category: Entity.Category
   var term: String?
+  var isRetrieved: Bool
   /// Places of the findings, ascending.
   var members: [Int]
 
@@ -91,11 +92,12 @@ private struct Group {
     struct Key: Hashable {
       var entity: Entity
       var term: String?
+      var isRetrieved: Bool
     }
     var places: [Key: Int] = [:]
     var groups: [Group] = []
     for (index, finding) in findings.enumerated() {
-      let key = Key(entity: finding.entity, term: finding.term)
+      let key = Key(entity: finding.entity, term: finding.term, isRetrieved: finding.isRetrieved)
       if let place = places[key] {
         groups[place].members.append(index)
       } else {
@@ -103,7 +105,7 @@ private struct Group {
         groups.append(
           Group(
             entity: finding.entity, category: finding.entity.traits.category, term: finding.term,
-            members: [index]))
+            isRetrieved: finding.isRetrieved, members: [index]))
       }
     }
     return groups
@@ -136,7 +138,8 @@ private struct Firing {
   mutating func fire(on groups: [Group], _ ruling: inout Ruling) -> Ruling.Fired? {
     var fired: Ruling.Fired?
     for group in groups {
-      let situation = Situation(facts: facts, people: people, entity: group.entity, term: group.term)
+      let situation = Situation(
+        facts: facts, people: people, entity: group.entity, term: group.term, isRetrieved: group.isRetrieved)
       guard let branch = judge(situation) else { continue }
       for index in group.members {
         ruling.byFinding[index].verdict = max(ruling.byFinding[index].verdict, branch.verdict)

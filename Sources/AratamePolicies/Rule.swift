@@ -50,6 +50,8 @@ package struct Rule: Sendable {
     /// Whether an attachment that cannot be searched goes with the text.
     package var hasAttachment: Bool
     package var verdict: Verdict?
+    /// What one of the notes says, in Japanese; empty: there is no note; nil: either.
+    package var says: String?
     /// 1-based line in the rule's file.
     package var line: Int
   }
@@ -81,4 +83,6 @@ package struct Service: Sendable {
   package var provider: String
   package var name: Localized
   package var facts: [Fact]
+  /// Facts that differ with one of its models, by the model's name: zero retention, above all.
+  package var models: [String: [Fact]] = [:]
 }

@@ -21,7 +21,7 @@ struct PolicyMutants: ParsableCommand {
         count += 1
         var changed = prepared
         changed.rule = mutant.rule
-        if prepared.cases.allSatisfy({ changed.verdict($0) == $0.example.verdict }) {
+        if prepared.cases.allSatisfy({ $0.isMet(by: changed.fired($0)) }) {
           survivors.append("\(path): \(mutant.change)")
         }
       }

@@ -56,6 +56,13 @@ package struct Facts: Sendable {
     derive()
   }
 
+  /// These facts with one replaced.
+  package func stating(_ fact: Fact) -> Facts {
+    var facts = self
+    facts.state(fact)
+    return facts
+  }
+
   /// The fact at that place of ``FactKind/all``: as stated, or as it holds by default.
   package subscript(place: Int) -> Fact { facts[place] }
 

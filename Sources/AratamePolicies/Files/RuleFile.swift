@@ -45,8 +45,10 @@ extension Rule {
     var examples: [Example] = []
     for item in try file.list("examples") {
       let fields = try Fields(
-        item, path: path, known: ["text", "found", "profile", "facts", "people", "attachment", "verdict"])
+        item, path: path,
+        known: ["text", "found", "profile", "facts", "people", "attachment", "verdict", "says"])
       let verdict = try fields.string("verdict")
+      let says = fields.has("says") ? try fields.string("says") : nil
       examples.append(
         Example(
           text: try fields.string("text"),
@@ -56,7 +58,8 @@ extension Rule {
             ? try Fact.readAll(try fields.tree("facts"), path: path, origin: .whatIf) : [],
           people: fields.has("people") ? try fields.integer("people") : nil,
           hasAttachment: fields.has("attachment") ? try fields.flag("attachment") : false,
-          verdict: verdict == "none" ? nil : try fields.choice("verdict"), line: item.line))
+          verdict: verdict == "none" ? nil : try fields.choice("verdict"), says: says == "none" ? "" : says,
+          line: item.line))
     }
     return examples
   }

@@ -77,7 +77,8 @@ enum PastedSimilar {
         || text[lead.range.lowerBound] >= 0x80 && Intent.endsInRequest(text, sentence),
       cues.union(near).isDisjoint(with: [.own, .licensed]),
       cues.isDisjoint(with: [.technical, .studies, .textStudy]),
-      let passage = Passage(beside: sentence, in: text), passage.isLong(characters: 90, words: 40, in: text),
+      let passage = Passage(beside: sentence, in: text, atLeast: 80),
+      passage.isLong(characters: 90, words: 40, in: text),
       !passage.isCode(text), !passage.ends(text).contains(where: { letters.occurs(in: text, $0) }),
       !mine.occurs(in: text, sentence)
     else { return nil }

@@ -32,7 +32,9 @@ enum OwnPrompt {
   static let words = WordSet(leads)
 
   static func judge(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Candidate? {
-    guard let lead = words.first(in: text, sentence), opens(lead.range, text, sentence) else { return nil }
+    // As many bytes as the shortest long prompt has: 200 words in English, 600 characters in Japanese.
+    guard text.count >= 600, let lead = words.first(in: text, sentence), opens(lead.range, text, sentence)
+    else { return nil }
     // Of the roles of one prompt the first speaks for it.
     let before = text.vicinity(of: sentence, before: 1200, after: 0)
     if words.occurs(in: text, before.lowerBound..<sentence.lowerBound) { return nil }

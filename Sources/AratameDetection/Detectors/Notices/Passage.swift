@@ -4,7 +4,7 @@ internal import AratameMatching
 struct Passage {
   /// Half-open, in bytes of the text; at most ``most`` bytes.
   let range: Range<Int>
-  /// Characters that are no spaces.
+  /// Characters that are no spaces, in the part that is counted.
   let characters: Int
   /// Characters among them that are not ASCII.
   private let wide: Int
@@ -15,22 +15,26 @@ struct Passage {
   private static let edge = 900
   /// A passage is read so far: more only says what is known already.
   private static let most = 6144
+  /// Its length is counted in so much of it: more than any text needs to be a long one.
+  private static let counted = 2560
 
-  /// The longer of what stands before and after `sentence`, if that stands near an end of its segment.
-  init?(beside sentence: Range<Int>, in text: Span<UInt8>) {
+  /// The longer of what stands before and after `sentence`, if that stands near an end of its segment and has `least`
+  /// bytes or more.
+  init?(beside sentence: Range<Int>, in text: Span<UInt8>, atLeast least: Int) {
     let near = text.withoutSpace(text.vicinity(of: sentence, before: Self.edge + 1, after: Self.edge + 1))
     let isFirst = sentence.lowerBound - near.lowerBound <= Self.edge
     let isLast = near.upperBound - sentence.upperBound <= Self.edge
-    guard isFirst || isLast else { return nil }
+    guard isFirst || isLast, text.count - sentence.count >= least else { return nil }
     let far = text.vicinity(of: sentence, before: isLast ? Self.most : 0, after: isFirst ? Self.most : 0)
     let before = text.scalarBoundary(notBefore: far.lowerBound)..<sentence.lowerBound
     let after = sentence.upperBound..<text.scalarBoundary(notAfter: far.upperBound)
     range = text.withoutSpace(before.count > after.count ? before : after)
+    guard range.count >= least else { return nil }
     var characters = 0
     var wide = 0
     var words = 0
     var isInWord = false
-    for i in range {
+    for i in range.prefix(Self.counted) {
       let byte = text[i]
       if byte & 0xC0 == 0x80 { continue }
       if byte > 0x20 { characters += 1 }

@@ -93,10 +93,9 @@ extension Span<UInt8> {
     var lower = place.lowerBound
     let least = Swift.max(0, lower - before)
     while lower > least, self[lower - 1] != 0x1E { lower -= 1 }
-    var upper = place.upperBound
-    let most = Swift.min(count, upper + after)
-    while upper < most, self[upper] != 0x1E { upper += 1 }
-    return lower..<upper
+    let most = Swift.min(count, place.upperBound + after)
+    let near = extracting(0..<most)
+    return lower..<(near.firstOffset(of: 0x1E, from: place.upperBound) ?? most)
   }
 
   /// Whether the line that begins at `start` opens or goes on with a comment, as most languages write it.
