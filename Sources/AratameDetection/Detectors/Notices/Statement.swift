@@ -90,9 +90,8 @@ extension Span<UInt8> {
 
   /// `place` with at most `before` and `after` bytes of its segment around it.
   func vicinity(of place: Range<Int>, before: Int, after: Int) -> Range<Int> {
-    var lower = place.lowerBound
-    let least = Swift.max(0, lower - before)
-    while lower > least, self[lower - 1] != 0x1E { lower -= 1 }
+    let least = Swift.max(0, place.lowerBound - before)
+    let lower = extracting(least..<place.lowerBound).lastOffset(of: 0x1E).map { least + $0 + 1 } ?? least
     let most = Swift.min(count, place.upperBound + after)
     let near = extracting(0..<most)
     return lower..<(near.firstOffset(of: 0x1E, from: place.upperBound) ?? most)
