@@ -11,7 +11,7 @@ extension Detector {
       "Agency for Cultural Affairs, checklist, 2024-07-31: enjoyment of the expression [Q:C2]",
       "legal-rules.md, section 1.4",
     ],
-    anchor: .words(PastedSimilar.leads), before: Statement.before,
+    anchor: .words(PastedSimilar.leads),
     reader: Statement.each(PastedSimilar.words, PastedSimilar.judge), confidence: 0.6,
     examples: [
       .hit("⟦この詩のような⟧詩をもう一篇書いて\n\n\(PastedText.passage)"),

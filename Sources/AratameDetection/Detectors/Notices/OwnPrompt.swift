@@ -8,7 +8,7 @@ extension Detector {
       ja: "役割と手順を備えた長いプロンプト。第三者のものと分かる表示があるものは除く。",
       en: "A long structured prompt with a role and steps, unless a mark says that it is somebody else's."),
     sources: ["legal-rules.md, sections 1.4 and 4.6"],
-    anchor: .words(OwnPrompt.leads), before: Statement.before,
+    anchor: .words(OwnPrompt.leads),
     reader: Statement.each(OwnPrompt.words, OwnPrompt.judge), confidence: 0.6,
     examples: [
       .hit("⟦あなたは⟧見本町の案内文を整える編集者です。\n\(OwnPrompt.steps)"),

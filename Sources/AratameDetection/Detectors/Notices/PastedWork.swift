@@ -13,7 +13,7 @@ extension Detector {
       "Copyright Act (Japan) 30-4 [G]", "Agency for Cultural Affairs, checklist, 2024-07-31 [Q:C2]",
       "legal-rules.md, sections 1.4 and 4.7",
     ],
-    anchor: .words(PastedWork.leads), before: Statement.before,
+    anchor: .words(PastedWork.leads),
     reader: Statement.each(PastedWork.words, PastedWork.judge), confidence: 0.6,
     examples: [
       .hit("次の記事を⟦要約⟧してください。\n\n【見本市＝見本通信】\(PastedWork.article)"),

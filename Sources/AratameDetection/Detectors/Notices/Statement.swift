@@ -2,21 +2,19 @@ internal import AratameMatching
 
 /// Reads the sentences that a lead stands in, each once.
 enum Statement {
-  /// How far before a lead a window begins, so that the windows of leads in one sentence are one.
-  static let before = Reading.before
-
-  /// A detector's reader that judges each sentence with one of `leads` in it.
+  /// A detector's reader that judges each sentence with one of `leads` in it, which are the detector's anchors.
   ///
   /// - Parameter judge: Gets the text and the sentence.
   static func each(
     _ leads: WordSet, _ judge: @escaping @Sendable (Span<UInt8>, Range<Int>) -> Candidate?
   ) -> Detector.Reader {
     { text, starts, found in
-      var position = starts.lowerBound
-      while position < starts.upperBound, let lead = leads.next(in: text, position..<starts.upperBound) {
+      for position in starts {
+        guard let lead = leads.hit(at: position, in: text, limit: text.count)?.range else { continue }
         let sentence = text.sentence(around: lead)
+        // The first lead of a sentence speaks for it.
+        guard leads.first(in: text, sentence)?.range.lowerBound == position else { continue }
         if let candidate = judge(text, sentence) { found(candidate) }
-        position = max(sentence.upperBound, lead.upperBound)
       }
     }
   }
