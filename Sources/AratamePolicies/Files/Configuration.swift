@@ -10,6 +10,8 @@ package struct ConfigurationFile: Sendable {
   /// Paths of lexicons and of fingerprints of documents; one that is not absolute begins in the file's folder.
   package var lexicons: [String] = []
   package var fingerprints: [String] = []
+  /// Paths of the policy's layers above the built-in one, from the weakest to the strongest; as those above.
+  package var policies: [String] = []
 
   /// One deployment as the organisation describes it.
   package struct ProfileEntry: Sendable {
@@ -28,7 +30,7 @@ package struct ConfigurationFile: Sendable {
   package init(yaml: String, path: String) throws(PolicyFileError) {
     let file = try Fields(
       try Tree(yaml: yaml, path: path), path: path,
-      known: ["language", "profile", "profiles", "organisation", "lexicons", "fingerprints"])
+      known: ["language", "profile", "profiles", "organisation", "lexicons", "fingerprints", "policies"])
     if file.has("language") { language = try file.choice("language") }
     if file.has("profile") { profile = try file.string("profile") }
     if file.has("organisation") {
@@ -41,6 +43,7 @@ package struct ConfigurationFile: Sendable {
     }
     lexicons = try paths("lexicons")
     fingerprints = try paths("fingerprints")
+    policies = try paths("policies")
     guard let profiles = file.optional("profiles") else { return }
     guard case .mapping(let members) = profiles.content else {
       throw file.error("`profiles` is not a mapping", at: profiles)
