@@ -36,7 +36,9 @@ extension Checksum {
 
   /// A pure system: the check character may be one more than the others, and stands last only.
   private static func isPure(_ values: [Int], modulus: Int, radix: Int) -> Bool {
-    guard values.count > 1, let last = values.last, !values.dropLast().contains(modulus - 1) else { return false }
+    guard values.count > 1, let last = values.last, !values.dropLast().contains(modulus - 1) else {
+      return false
+    }
     let rest = values.dropLast().reduce(0) { ($0 + $1) * radix % modulus }
     return (rest + last) % modulus == 1
   }

@@ -23,18 +23,23 @@ package struct PolicyReference {
   /// What every page begins with.
   private func head(_ title: String) -> [String] {
     let layers = policy.layers.map { " + \($0.name) \($0.version)" }.joined()
-    return ["# \(title)", "", "Made by `aratame policy docs`; do not edit.", "", "Policy: \(policy.name) \(policy.version)\(layers)", ""]
+    return [
+      "# \(title)", "", "Made by `aratame policy docs`; do not edit.", "",
+      "Policy: \(policy.name) \(policy.version)\(layers)", "",
+    ]
   }
 
   private var rules: [String] {
     let table = policy.rules.map { rule in
       let verdicts = rule.branches.map(\.summary).uniqued().joined(separator: ", ")
       return [
-        "[\(rule.id)](#\(rule.id.filter { $0 != "." }))", rule.title.en, rule.title.ja, rule.jurisdiction, verdicts,
+        "[\(rule.id)](#\(rule.id.filter { $0 != "." }))", rule.title.en, rule.title.ja, rule.jurisdiction,
+        verdicts,
         rule.isLocked ? "locked" : "",
       ].row
     }
-    return head("Rules") + ["| rule | | | jurisdiction | verdicts | |", "|---|---|---|---|---|---|"] + table + [""]
+    return head("Rules") + ["| rule | | | jurisdiction | verdicts | |", "|---|---|---|---|---|---|"] + table
+      + [""]
       + policy.rules.map(\.category).uniqued().sorted().flatMap { category in
         ["## \(category)", ""] + policy.rules.filter { $0.category == category }.flatMap(section)
       }.dropLast()
@@ -56,7 +61,8 @@ package struct PolicyReference {
     if let layer = rule.layer { lines.append("- layer: \(layer)") }
     lines += ["", "| if | verdict | note |", "|---|---|---|"]
     lines += rule.branches.map { branch in
-      let duties = branch.obligations.isEmpty ? "" : "; " + branch.obligations.map(\.rawValue).joined(separator: ", ")
+      let duties =
+        branch.obligations.isEmpty ? "" : "; " + branch.obligations.map(\.rawValue).joined(separator: ", ")
       return [
         branch.condition.clauses.isEmpty ? "otherwise" : branch.condition.summary, branch.summary + duties,
         branch.note?.en ?? "",
@@ -66,16 +72,18 @@ package struct PolicyReference {
     return lines
       + rule.basis.map { basis in
         let date = basis.date.map { ", \($0)" } ?? ""
-        return "- basis: \(basis.article.en) (\(basis.article.ja)) \\[\(basis.tag.rawValue)\\] \(basis.source)\(date)"
+        return
+          "- basis: \(basis.article.en) (\(basis.article.ja)) \\[\(basis.tag.rawValue)\\] \(basis.source)\(date)"
       } + [""]
   }
 
   private var services: [String] {
-    head("Services") + policy.services.flatMap { service in
-      ["## \(service.id)", "", "\(service.name.en) · \(service.name.ja) (\(service.provider))", ""]
-        + ["| fact | value | source | date | tag | read |", "|---|---|---|---|---|---|"]
-        + service.facts.map(row) + [""]
-    }.dropLast()
+    head("Services")
+      + policy.services.flatMap { service in
+        ["## \(service.id)", "", "\(service.name.en) · \(service.name.ja) (\(service.provider))", ""]
+          + ["| fact | value | source | date | tag | read |", "|---|---|---|---|---|---|"]
+          + service.facts.map(row) + [""]
+      }.dropLast()
   }
 
   private func row(_ fact: Fact) -> String {
@@ -89,17 +97,21 @@ package struct PolicyReference {
   private var detectors: [String] {
     let layers = Dictionary(stack.detectors.map { ($0.detector.id, $0.layer) }) { first, _ in first }
     let all = (Detector.all + policy.detectors).sorted { $0.id < $1.id }
-    return head("Detectors") + Entity.Category.allCases.flatMap { category -> [String] in
-      let own = all.filter { $0.entity.traits.category == category }
-      if own.isEmpty { return [] }
-      return ["## \(category.rawValue)", "", "| detector | entity | finds | 検出するもの | layer |", "|---|---|---|---|---|"]
-        + own.map { detector in
-          [
-            detector.id, "`\(detector.entity.rawValue)`", detector.summary.en, detector.summary.ja,
-            layers[detector.id] ?? "",
-          ].row
-        } + [""]
-    }.dropLast()
+    return head("Detectors")
+      + Entity.Category.allCases.flatMap { category -> [String] in
+        let own = all.filter { $0.entity.traits.category == category }
+        if own.isEmpty { return [] }
+        return [
+          "## \(category.rawValue)", "", "| detector | entity | finds | 検出するもの | layer |",
+          "|---|---|---|---|---|",
+        ]
+          + own.map { detector in
+            [
+              detector.id, "`\(detector.entity.rawValue)`", detector.summary.en, detector.summary.ja,
+              layers[detector.id] ?? "",
+            ].row
+          } + [""]
+      }.dropLast()
   }
 }
 
@@ -139,7 +151,8 @@ extension Condition.Clause {
 extension Condition.Test {
   fileprivate var summary: String {
     switch self {
-    case .oneOf(let words, let orUnknown): "is \((words + (orUnknown ? ["unknown"] : [])).joined(separator: " or "))"
+    case .oneOf(let words, let orUnknown):
+      "is \((words + (orUnknown ? ["unknown"] : [])).joined(separator: " or "))"
     case .noneOf(let words): "is known and not \(words.joined(separator: " or "))"
     case .atLeast(let bound): "is \(bound) or more"
     case .below(let bound): "is below \(bound)"

@@ -14,7 +14,8 @@ struct PolicyCommand: ParsableCommand {
     var judgement = judgement
     judgement.policies = folder ?? judgement.policies
     let configuration = try judgement.configuration()
-    return try configuration.policyStack(on: configuration.policy ?? PolicyFiles(BuiltIn.files, folder: "built-in"))
+    return try configuration.policyStack(
+      on: configuration.policy ?? PolicyFiles(BuiltIn.files, folder: "built-in"))
   }
 
   struct List: ParsableCommand {
@@ -48,7 +49,8 @@ struct PolicyCommand: ParsableCommand {
       for failure in results.failures { Output.write(failure + "\n") }
       let detectors = results.detectors > 0 ? "\(results.detectors) detectors, " : ""
       Output.write(
-        "\(results.rules) rules, \(detectors)\(results.examples) examples, \(results.failures.count) failed\n")
+        "\(results.rules) rules, \(detectors)\(results.examples) examples, \(results.failures.count) failed\n"
+      )
       if !results.failures.isEmpty { throw ExitCode(ExitStatus.failing.rawValue) }
     }
   }

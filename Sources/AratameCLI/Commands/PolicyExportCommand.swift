@@ -14,12 +14,15 @@ extension PolicyCommand {
         layers, on standard output. --policies FILE judges by it. With a folder: the built-in policy's files, to read \
         or to start one's own from.
         """)
-    @Argument(help: "Folder to write the built-in policy's files to; it is made if need be.") var folder: String?
+    @Argument(help: "Folder to write the built-in policy's files to; it is made if need be.") var folder:
+      String?
     @Option(help: "Of the one text: yaml or json.") var format: PolicyFormat?
     @OptionGroup var judgement: JudgementOptions
 
     func validate() throws {
-      if folder != nil, format != nil { throw ValidationError("--format is for the one text, not for a folder") }
+      if folder != nil, format != nil {
+        throw ValidationError("--format is for the one text, not for a folder")
+      }
     }
 
     func run() throws {

@@ -69,7 +69,9 @@ package struct LayeredDetector: Sendable {
     examples.compactMap { example, line in
       let wanted = example.marked
       let everywhere = example.found(by: detector, prefilters: false)
-      guard everywhere != wanted || example.found(by: detector, prefilters: true) != wanted else { return nil }
+      guard everywhere != wanted || example.found(by: detector, prefilters: true) != wanted else {
+        return nil
+      }
       let message =
         everywhere == wanted
         ? "`\(wanted)` is found only without the anchor" : "`\(wanted)` is found as `\(everywhere)`"
@@ -141,7 +143,8 @@ extension Fields {
       let text = try fields.string(fields.has("hit") ? "hit" : "miss")
       let isMarked = text.contains("⟦") && text.contains("⟧")
       if fields.has("hit") == fields.has("miss") || isMarked != fields.has("hit") {
-        throw fields.error("an example is a `hit` with ⟦ and ⟧ around what is found, or a `miss` without", at: item)
+        throw fields.error(
+          "an example is a `hit` with ⟦ and ⟧ around what is found, or a `miss` without", at: item)
       }
       examples.append((isMarked ? .hit(text) : .miss(text), item.line))
     }

@@ -33,7 +33,8 @@ package struct PolicyFiles: Sendable {
     let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
     if let stray = files.first(where: { $0.path.hasSuffix(".yaml") }) {
       throw PolicyFileError(
-        path: prefix + stray.path, line: 0, column: 0, message: "policy files end in .yml, or they are not read")
+        path: prefix + stray.path, line: 0, column: 0,
+        message: "policy files end in .yml, or they are not read")
     }
     self.files = files.filter { $0.path.hasSuffix(".yml") }.sorted { $0.path < $1.path }
     digest = Self.digest(self.files)

@@ -29,7 +29,8 @@ package struct PolicyLint {
       linted.checkBranches()
       problems += linted.problems
     }
-    for detector in stack.detectors where !stack.rules.contains(where: { $0.looks(for: detector.detector.entity) }) {
+    for detector in stack.detectors
+    where !stack.rules.contains(where: { $0.looks(for: detector.detector.entity) }) {
       problems.append(
         PolicyFileError(
           path: detector.item.path, line: detector.item.tree["entity"]?.line ?? 0, column: 0,
@@ -61,7 +62,8 @@ private struct LintedRule {
     var place = key.flatMap { layered.tree[$0] }
     if let item, case .list(let items)? = place?.content { place = items[item] }
     problems.append(
-      PolicyFileError(path: layered.path, line: place?.line ?? 0, column: place?.column ?? 0, message: message))
+      PolicyFileError(
+        path: layered.path, line: place?.line ?? 0, column: place?.column ?? 0, message: message))
   }
 
   /// A change is tried by examples of its own.
@@ -77,7 +79,8 @@ private struct LintedRule {
     for (index, branch) in rule.branches.enumerated()
     where !examples.contains(where: { $0.verdict == branch.verdict }) {
       report(
-        "no example reaches the verdict \(branch.verdict.rawValue) of branch \(index + 1)", at: "decide", item: index)
+        "no example reaches the verdict \(branch.verdict.rawValue) of branch \(index + 1)", at: "decide",
+        item: index)
     }
   }
 

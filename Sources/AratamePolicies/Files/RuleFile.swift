@@ -96,7 +96,8 @@ extension Rule.Trigger {
       throw when.error("`when` names neither `categories` nor `entities`", at: when.tree)
     }
     for entity in entities.map(Entity.init(rawValue:)) where !entity.isBuiltIn && !own.contains(entity) {
-      throw when.error("`\(entity.rawValue)` is no entity that a detector finds", at: try when.tree("entities"))
+      throw when.error(
+        "`\(entity.rawValue)` is no entity that a detector finds", at: try when.tree("entities"))
     }
     let confidence = when.has("confidence") ? try when.number("confidence") : 0.5
     guard (0...1).contains(confidence) else {

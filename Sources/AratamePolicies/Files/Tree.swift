@@ -153,6 +153,7 @@ package struct PolicyFileError: Error, Hashable, CustomStringConvertible {
   package var path: String
   /// 1-based; 0 when the file as a whole is wrong.
   package var line: Int
+  /// 1-based; 0 when the line as a whole is wrong.
   package var column: Int
   /// Lower case, no full stop, user input in backticks.
   package var message: String
@@ -165,6 +166,7 @@ package struct PolicyFileError: Error, Hashable, CustomStringConvertible {
   }
 
   package var description: String {
-    line > 0 ? "\(path):\(line):\(column): \(message)" : "\(path): \(message)"
+    let place = line == 0 ? "" : column == 0 ? ":\(line)" : ":\(line):\(column)"
+    return "\(path)\(place): \(message)"
   }
 }

@@ -109,7 +109,9 @@ package struct LayeredRule: Sendable {
     let change = try RuleChange(item.tree, path: item.path)
     let base: LayeredRule?
     if let change {
-      guard let changed = below[change.id] else { throw change.error("no layer below has this rule", at: "changes") }
+      guard let changed = below[change.id] else {
+        throw change.error("no layer below has this rule", at: "changes")
+      }
       base = changed
       tree = try change.applied(to: changed)
     } else {
@@ -141,24 +143,27 @@ extension PolicyFiles.Item {
     _ lock: LayeredRule.Place, of lower: LayeredRule, _ rule: Rule, _ isEnabled: Bool
   ) throws(PolicyFileError) {
     let loosening: Loosening? =
-      if lower.isEnabled, !isEnabled { Loosening(key: "enabled", message: "`enabled: no` switches it off") }
-      else if tree["locked"] != nil, !rule.isLocked {
+      if lower.isEnabled, !isEnabled {
+        Loosening(key: "enabled", message: "`enabled: no` switches it off")
+      } else if tree["locked"] != nil, !rule.isLocked {
         Loosening(key: "locked", message: "`locked: no` takes the lock away")
       } else { lower.rule.loosening(by: rule) }
     guard let loosening else { return }
     let place = tree.place(of: loosening)
     throw PolicyFileError(
       path: path, line: place.line, column: place.column,
-      message: "`\(rule.id)` is locked at \(lock.located(rule.id)) and cannot be loosened: \(loosening.message)")
+      message:
+        "`\(rule.id)` is locked at \(lock.located(rule.id)) and cannot be loosened: \(loosening.message)")
   }
 }
 
 extension LayeredRule.Place {
   /// With the line in the file as it was written, where the rule was read from what is embedded.
   fileprivate func located(_ id: String) -> Self {
-    guard line == 0, let file = BuiltIn.file(ofRule: id), let tree = try? Tree(yaml: file.text, path: file.path)
+    guard line == 0, let file = BuiltIn.file(ofRule: id),
+      let tree = try? Tree(yaml: file.text, path: file.path)
     else { return self }
-    return Self(path: "built-in " + file.path, line: tree["locked"]?.line ?? 0)
+    return Self(path: "built-in/" + file.path, line: tree["locked"]?.line ?? 0)
   }
 }
 

@@ -18,7 +18,9 @@ extension Rule {
     for (earlier, other) in branches[..<place].enumerated() {
       if other.condition.clauses.isEmpty { return "branch \(earlier + 1) has no `if` and always holds" }
       // Where a fact is unknown both may hold, and the stricter decides.
-      if branch.condition.implies(other.condition), branch.verdict <= other.verdict, branch.strength == other.strength {
+      if branch.condition.implies(other.condition), branch.verdict <= other.verdict,
+        branch.strength == other.strength
+      {
         return "branch \(earlier + 1) holds wherever it does"
       }
     }
@@ -31,7 +33,8 @@ extension Rule {
     var named: [Int: Set<String>] = [:]
     var unknown: Set<Int> = []
     for branch in branches[..<place] {
-      guard branch.condition.clauses.count == 1, case .fact(let fact, .oneOf(let words, let orUnknown)) = branch.condition.clauses[0]
+      guard branch.condition.clauses.count == 1,
+        case .fact(let fact, .oneOf(let words, let orUnknown)) = branch.condition.clauses[0]
       else { continue }
       named[fact, default: []].formUnion(words)
       if orUnknown { unknown.insert(fact) }

@@ -33,7 +33,8 @@ struct RuleChange {
   func applied(to base: LayeredRule) throws(PolicyFileError) -> Tree {
     var tree = base.tree
     if file.has("version"), try file.integer("version") != base.rule.version {
-      throw error("this is written for another version than \(base.rule.version), read it again", at: "version")
+      throw error(
+        "this is written for another version than \(base.rule.version), read it again", at: "version")
     }
     if let locked = file.optional("locked") { tree.set("locked", locked) }
     if let confidence = file.optional("confidence") {

@@ -39,9 +39,11 @@ extension Rule {
     return looseningOfBranches(changed.branches)
   }
 
-  /// Each branch must stand, in order, with its condition as it was and saying no less; what stands before it in
-  /// addition could decide in its place and so must say no less either, nor than any that follows. Where facts are
-  /// unknown the strictest of several decides, so that one that grows stricter must bring the duties of all.
+  /// Each branch must stand, in order, with its condition as it was and saying no less.
+  ///
+  /// What stands before it in addition could decide in its place and so must say no less either, nor than any that
+  /// follows. Where facts are unknown the strictest of several decides, so that one that grows stricter must bring the
+  /// duties of all.
   private func looseningOfBranches(_ changed: [Branch]) -> Loosening? {
     var next = 0
     let duties = branches.flatMap(\.obligations)
@@ -65,7 +67,8 @@ extension Rule {
     }
     if next == branches.count { return nil }
     return Loosening(
-      key: "decide", message: "branch \(next + 1), \(branches[next].summary), is gone or has another condition")
+      key: "decide",
+      message: "branch \(next + 1), \(branches[next].summary), is gone or has another condition")
   }
 
   private func isAtLeastAsLong(as other: Rule) -> Bool {
