@@ -16,14 +16,14 @@ import Testing
     category: personal-data
     name: {ja: "個人番号（クロアチア）", en: "Croatian personal number"}
     summary: {ja: "クロアチアの個人番号（OIB）", en: "Croatian personal number (OIB)."}
-    sources: ["Pravilnik o osobnom identifikacijskom broju, NN 1/2009"]
+    sources: ["Zakon o osobnom identifikacijskom broju, NN 60/08"]
     pattern: '(?<![0-9])\\d{11}(?![0-9])'
     checksum: iso7064-mod11-10
     confidence: 0.4
     context: {words: [OIB], confidence: 0.9}
     examples:
-      - hit: "OIB ⟦94577403194⟧"
-      - miss: "OIB 94577403195"
+      - hit: "OIB ⟦12345678903⟧"
+      - miss: "OIB 12345678904"
     """
   private static let rule = """
     id: acme.oib
@@ -39,7 +39,7 @@ import Testing
     message: {ja: "番号を消してください。", en: "Remove the number."}
     fix: [{ja: "消す。", en: "Remove it."}]
     examples:
-      - {text: "OIB 94577403194 を確認", verdict: block}
+      - {text: "OIB 12345678903 を確認", verdict: block}
       - {text: "OIBとは何か", verdict: none}
     """
 
@@ -101,12 +101,12 @@ import Testing
 
   @Test func layersAreReported() throws {
     let folder = try project(["policy.yml": "name: shop\nversion: 1\n"])
-    let result = try check(folder, "OIB 94577403194 を確認")
+    let result = try check(folder, "OIB 12345678903 を確認")
     #expect(result.code == 1)
     let policy = try #require(result.object?["policy"] as? [String: Any])
     #expect((policy["layers"] as? [[String: String]])?.map { $0["name"] } == ["acme", "shop"])
     #expect(result.out.contains("\"layer\":\"acme\"") && result.out.contains("\"HR_OIB\""))
-    #expect(try check(folder, "OIB 94577403194 を確認").out == result.out)
+    #expect(try check(folder, "OIB 12345678903 を確認").out == result.out)
     let list = try Tool.run(["policy", "list", "--lang", "en"], in: folder).out
     #expect(list.contains("acme.oib\tCroatian personal number\t[S/G]\tlayer: acme\n"))
     #expect(list.contains("locked\tlayer: acme\n") && list.contains("my-number.present\tMy Number\tlocked\n"))
@@ -120,11 +120,11 @@ import Testing
     #expect(good.code == 0)
     #expect(good.out.contains(/\d+ rules, 1 detectors, \d+ examples, 0 failed/))
     #expect(try Tool.run(["policy", "lint", "--as-of", "2026-11-22"], in: folder).out == "")
-    try folder.write(["org/detectors/hr-oib.yml": Self.detector.replacing("95\"", with: "94\"")])
+    try folder.write(["org/detectors/hr-oib.yml": Self.detector.replacing("04\"", with: "03\"")])
     let bad = try Tool.run(["policy", "test"], in: folder)
     #expect(bad.code == 1)
     #expect(
-      bad.out.hasPrefix("org/detectors/hr-oib.yml:13: `OIB 94577403194` is found as `OIB ⟦94577403194⟧`\n"))
+      bad.out.hasPrefix("org/detectors/hr-oib.yml:13: `OIB 12345678903` is found as `OIB ⟦12345678903⟧`\n"))
   }
 
   /// The export judges as the layers do, from one file.
@@ -133,9 +133,9 @@ import Testing
     let export = try Tool.run(["policy", "export", "--format", format], in: folder)
     #expect(export.code == 0)
     try folder.write(["frozen.yml": export.out, "none.yml": "language: ja\n"])
-    let layered = try check(folder, "OIB 94577403194、マイナンバー 123456789018").object
+    let layered = try check(folder, "OIB 12345678903、マイナンバー 123456789018").object
     let frozen = try check(
-      folder, "OIB 94577403194、マイナンバー 123456789018", "--policies", "frozen.yml", "--config", "none.yml"
+      folder, "OIB 12345678903、マイナンバー 123456789018", "--policies", "frozen.yml", "--config", "none.yml"
     ).object
     let verdicts = try [layered, frozen].map { report in
       let decisions = try #require(report?["decisions"] as? [[String: Any]])

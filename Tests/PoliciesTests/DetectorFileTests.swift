@@ -19,8 +19,8 @@ import Testing
       confidence: 0.4
       context: {words: [OIB], confidence: 0.9}
       examples:
-        - hit: "OIB ⟦94577403194⟧"
-        - miss: "OIB 94577403195"
+        - hit: "OIB ⟦12345678903⟧"
+        - miss: "OIB 12345678904"
       """
     return old.isEmpty ? text + "\n" + new : text.replacing(old, with: new)
   }
@@ -71,10 +71,10 @@ import Testing
     ),
     ("confidence: 0.4", "confidence: 4", "8:13: `confidence` is not between 0 and 1"),
     (
-      "⟦94577403194⟧", "94577403194",
+      "⟦12345678903⟧", "12345678903",
       "11:5: an example is a `hit` with ⟦ and ⟧ around what is found, or a `miss`"
     ),
-    ("  - miss: \"OIB 94577403195\"", "", "11:3: `examples` needs a hit and a miss"),
+    ("  - miss: \"OIB 12345678904\"", "", "11:3: `examples` needs a hit and a miss"),
     (
       "confidence: 0.4", "confidence: 0.4\nanchor: {digits: 2}", "9:18: an anchor's number has 3 to 64 digits"
     ),
@@ -89,16 +89,16 @@ import Testing
   }
 
   @Test func brokenExamplesAreTold() throws {
-    let broken = try detectors(text("OIB 94577403195", "OIB 94577403194"))[0].problems()
+    let broken = try detectors(text("OIB 12345678904", "OIB 12345678903"))[0].problems()
     #expect(
       broken.map(\.description) == [
-        "org/detectors/hr-oib.yml:12: `OIB 94577403194` is found as `OIB ⟦94577403194⟧`"
+        "org/detectors/hr-oib.yml:12: `OIB 12345678903` is found as `OIB ⟦12345678903⟧`"
       ])
     let anchored = try detectors(text("confidence: 0.4", "confidence: 0.4\nanchor: {words: [Zagreb]}"))[0]
       .problems()
     #expect(
       anchored.map(\.description) == [
-        "org/detectors/hr-oib.yml:12: `OIB ⟦94577403194⟧` is found only without the anchor"
+        "org/detectors/hr-oib.yml:12: `OIB ⟦12345678903⟧` is found only without the anchor"
       ])
   }
 
