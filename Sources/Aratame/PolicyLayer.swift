@@ -34,7 +34,11 @@ extension Configuration {
     }
     do throws(PolicyFileError) {
       var layers: [PolicyFiles] = []
-      for layer in policyLayers { layers.append(try layer.read()) }
+      for layer in policyLayers {
+        let files = try layer.read()
+        // One that is named by the caller and by the repository counts once, where it is lowest.
+        if !layers.contains(where: { $0.digest == files.digest }) { layers.append(files) }
+      }
       if let given = base ?? policy { return try PolicyStack(given, layers: layers) }
       return try PolicyStack(BuiltIn.layer(), layers: layers)
     } catch {

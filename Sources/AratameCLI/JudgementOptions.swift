@@ -54,12 +54,19 @@ struct JudgementOptions: ParsableArguments {
     configuration.traces = traces
     configuration.prefilters = prefilters
     if let policies { configuration.policy = try Self.policyFiles(in: policies) }
-    configuration.policyLayers = try (layers + configuration.policyPaths).map { try Self.layer(at: $0) }
+    configuration.policyLayers = try (Self.managedLayers + layers + configuration.policyPaths).map {
+      try Self.layer(at: $0)
+    }
     configuration.fingerprintKey = try keys.key()
     for (kind, path) in configuration.ownDataPaths {
       configuration.ownData.append(OwnData(kind, try contents(of: path), path: path))
     }
     return configuration
+  }
+
+  /// Layers that whoever manages this machine puts below all others.
+  private static var managedLayers: [String] {
+    Process.environment("ARATAME_LAYERS")?.split(separator: ":").map(String.init) ?? []
   }
 
   /// The language of messages: as asked for, as configured, as the locale says; Japanese where none of them

@@ -38,7 +38,8 @@ package struct PolicyReference {
         rule.isLocked ? "locked" : "",
       ].row
     }
-    return head("Rules") + ["| rule | | | jurisdiction | verdicts | |", "|---|---|---|---|---|---|"] + table
+    return head("Rules") + ["| rule | title | 題名 | jurisdiction | verdicts | |", "|---|---|---|---|---|---|"]
+      + table
       + [""]
       + policy.rules.map(\.category).uniqued().sorted().flatMap { category in
         ["## \(category)", ""] + policy.rules.filter { $0.category == category }.flatMap(section)

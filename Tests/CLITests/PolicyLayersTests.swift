@@ -157,6 +157,11 @@ import Testing
     #expect(
       locked.err.hasPrefix("aratame: repo.yml:4:14: `personal-data.own` is locked at org/rules/personal-data")
     )
+    // Named twice, it counts once.
+    let managed = try Tool.run(
+      ["check", "-", "--layer", "org"], in: folder, environment: ["ARATAME_LAYERS": folder.path + "/org"])
+    #expect(managed.code == 2)
+    #expect(managed.err.contains("`personal-data.own` is locked at \(folder.path)/org/rules/"))
   }
 
   @Test func docs() throws {

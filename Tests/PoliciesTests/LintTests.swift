@@ -93,6 +93,15 @@ import Testing
       ])
   }
 
+  @Test func aFileThatNothingReads() throws {
+    let files = ["rules/test.rule.yml": ruleText(more: Self.examples), "rule/other.yml": "id: x\n"]
+    let layer = try PolicyFiles(files.map { BuiltIn.File(path: $0.key, text: $0.value) }, folder: "org")
+    #expect(
+      try PolicyLint(PolicyStack(layer), asOf: Day("2026-11-22")).problems().map(\.description) == [
+        "org/rule/other.yml: the file is in none of rules, services and detectors"
+      ])
+  }
+
   @Test func aChangeNeedsAnExample() throws {
     let base = try PolicyFiles([
       BuiltIn.File(path: "rules/test.rule.yml", text: ruleText(more: Self.examples))

@@ -11,6 +11,8 @@ package struct PolicyFiles: Sendable {
   package var detectors: [Item] = []
   /// As they were handed over, by path; empty where what they hold was read from a list.
   package var files: [BuiltIn.File] = []
+  /// Paths of files that are in none of the places where something is read.
+  package var unread: [String] = []
   /// SHA-256 over all files, in hexadecimal: two policies with one digest are the same.
   package var digest: String
 
@@ -55,6 +57,8 @@ package struct PolicyFiles: Sendable {
         services.append(try item())
       } else if file.path.hasPrefix("detectors/") {
         detectors.append(try item())
+      } else {
+        unread.append(path)
       }
     }
   }

@@ -11,7 +11,7 @@ package struct PolicyLint {
     self.asOf = asOf ?? Day(stack.base.version) ?? Day(number: 0)
   }
 
-  /// Everything found, by rule and then by detector.
+  /// Everything found: by rule, by detector, and files that nothing reads.
   ///
   /// - Throws: ``PolicyFileError`` at the first example that cannot be read.
   package func problems() throws(PolicyFileError) -> [PolicyFileError] {
@@ -35,6 +35,11 @@ package struct PolicyLint {
         PolicyFileError(
           path: detector.item.path, line: detector.item.tree["entity"]?.line ?? 0, column: 0,
           message: "no rule looks for `\(detector.detector.entity.rawValue)`"))
+    }
+    for path in ([stack.base] + stack.layers).flatMap(\.unread) {
+      problems.append(
+        PolicyFileError(
+          path: path, line: 0, column: 0, message: "the file is in none of rules, services and detectors"))
     }
     return problems
   }
