@@ -27,11 +27,7 @@ public struct Checker: Sendable {
   ///
   /// - Throws: ``CheckError`` when the configuration cannot be used.
   public init(_ configuration: Configuration) throws(CheckError) {
-    do throws(PolicyFileError) {
-      if let given = configuration.policy { policy = given } else { policy = try BuiltIn.policy() }
-    } catch {
-      throw CheckError(.configuration, error.description)
-    }
+    policy = try configuration.policyStack().policy
     profile = try Profile(configuration, policy)
     if let key = configuration.fingerprintKey, key.count < 16 {
       throw CheckError(.configuration, "the key for fingerprints is shorter than 16 bytes")
@@ -42,7 +38,7 @@ public struct Checker: Sendable {
     options.prefilters = configuration.prefilters
     options.fingerprintKey = configuration.fingerprintKey
     do throws(ScanError) {
-      scanner = try Scanner(Detector.all + ownDetectors, options: options)
+      scanner = try Scanner(Detector.all + policy.detectors + ownDetectors, options: options)
     } catch {
       throw CheckError(.detector, "\(error)")
     }

@@ -99,6 +99,8 @@ public struct Decision: Sendable {
     public var basis: [Basis]
     /// False when no basis was read or quoted from the primary text.
     public var isVerified: Bool
+    /// Name of the policy's layer that says the rule last; nil when that is the lowest.
+    public var layer: String? = nil
     /// Indices of the findings that made it fire, as far as they are listed.
     public var findings: [Int]
   }

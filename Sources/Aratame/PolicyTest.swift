@@ -2,14 +2,15 @@ internal import AratameDetection
 internal import AratameDocuments
 package import AratamePolicies
 
-/// Runs the examples that rules carry.
+/// Runs the examples that rules and a policy's own detectors carry.
 package struct PolicyTest {
-  private let files: PolicyFiles
+  private let stack: PolicyStack
 
-  package init(_ files: PolicyFiles) { self.files = files }
+  package init(_ stack: PolicyStack) { self.stack = stack }
 
   package struct Results {
     package var rules = 0
+    package var detectors = 0
     package var examples = 0
     /// One line each: place, text, facts, expected, got.
     package var failures: [String] = []
@@ -36,6 +37,11 @@ package struct PolicyTest {
   /// - Throws: ``CheckError`` when the policy cannot be read.
   package func run() throws(CheckError) -> Results {
     var results = Results()
+    for detector in stack.detectors {
+      results.detectors += 1
+      results.examples += detector.examples.count
+      results.failures += detector.problems().map(\.description)
+    }
     for (path, prepared) in try prepare() {
       results.rules += 1
       for one in prepared.cases {
@@ -57,17 +63,16 @@ package struct PolicyTest {
   /// - Throws: ``CheckError`` when the policy cannot be read.
   package func prepare() throws(CheckError) -> [(path: String, prepared: Prepared)] {
     do throws(PolicyFileError) {
-      let policy = try files.policy()
-      let scanner = try Self.scanner()
+      let policy = stack.policy
+      let scanner = try Self.scanner(policy)
       let workspace = Workspace()
       var all: [(path: String, prepared: Prepared)] = []
-      for (path, tree) in files.rules {
-        let rule = try Rule(tree, path: path)
+      for layered in stack.rules where layered.isEnabled {
         var cases: [Case] = []
-        for example in try Rule.examples(tree, path: path) {
-          cases.append(try Self.search(example, policy, scanner, workspace, path))
+        for example in try Rule.examples(layered.tree, path: layered.path) {
+          cases.append(try Self.search(example, policy, scanner, workspace, layered.path))
         }
-        all.append((path, Prepared(rule: rule, cases: cases, policy: policy)))
+        all.append((layered.path, Prepared(rule: layered.rule, cases: cases, policy: policy)))
       }
       return all
     } catch {
@@ -75,8 +80,8 @@ package struct PolicyTest {
     }
   }
 
-  private static func scanner() throws(PolicyFileError) -> Scanner {
-    do { return try Scanner() } catch {
+  private static func scanner(_ policy: Policy) throws(PolicyFileError) -> Scanner {
+    do { return try Scanner(Detector.all + policy.detectors) } catch {
       throw PolicyFileError(path: "detectors", line: 0, column: 0, message: "\(error)")
     }
   }

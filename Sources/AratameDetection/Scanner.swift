@@ -23,6 +23,8 @@ package struct Scanner: Sendable {
   private let links: [String: Detector.Link]?
   /// The detectors that look at the text as it was.
   private let ofOriginal: [Int]
+  /// Ids of the detectors whose findings stand beside those of others.
+  private let besides: Set<String>
 
   /// How a scan is done; findings are the same with and without the prefilter.
   package struct Options: Sendable {
@@ -54,6 +56,7 @@ package struct Scanner: Sendable {
     let linked = compiled.compactMap { detector in detector.link.map { (detector.id, $0) } }
     links = linked.isEmpty ? nil : Dictionary(uniqueKeysWithValues: linked)
     ofOriginal = self.detectors.indices.filter { [sorted = self.detectors] in sorted[$0].reads == .original }
+    besides = Set(self.detectors.filter(\.standsBeside).map(\.id))
     prefilter = Prefilter(self.detectors)
   }
 
@@ -88,7 +91,7 @@ package struct Scanner: Sendable {
     if let links, findings.contains(where: { links[$0.detector] != nil }) {
       findings = Links.apply(to: findings, in: text.span) { links[$0.detector] }
     }
-    let standing = findings.count > 1 ? Overlap.resolve(findings) : findings
+    let standing = findings.count > 1 ? Overlap.resolve(findings, besides: besides) : findings
     return document.owned.lowerBound == 0 && document.owned.upperBound == .max
       ? standing : standing.filter { document.owned.contains($0.range.lowerBound) }
   }

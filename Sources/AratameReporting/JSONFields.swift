@@ -9,13 +9,31 @@ extension Grounds {
   /// Members that say what a decision rests on.
   var members: [JSON.Member] {
     [
-      (
-        "policy",
-        .object([("name", .string(policy)), ("version", .string(version)), ("digest", .string(digest))])
-      ),
+      ("policy", .object(policyMembers)),
       ("profile", .text(profile)),
       ("service", service.map(JSON.init) ?? .null),
       ("asOf", .string(asOf.description)),
+    ]
+  }
+}
+
+extension Grounds {
+  private var policyMembers: [JSON.Member] {
+    let members: [JSON.Member] = [
+      ("name", .string(policy)), ("version", .string(version)), ("digest", .string(digest)),
+    ]
+    if layers.isEmpty { return members }
+    return members + [
+      (
+        "layers",
+        .array(
+          layers.map { layer in
+            .object([
+              ("name", .string(layer.name)), ("version", .string(layer.version)),
+              ("digest", .string(layer.digest)),
+            ])
+          })
+      )
     ]
   }
 }
@@ -66,7 +84,7 @@ extension JSON {
   }
 
   init(_ rule: Decision.FiredRule) {
-    self = .object([
+    var members: [Member] = [
       ("id", .string(rule.id)),
       ("title", JSON(rule.title)),
       ("verdict", .string(rule.verdict.rawValue)),
@@ -76,7 +94,9 @@ extension JSON {
       ("fixes", .array(rule.fixes.map(JSON.init))),
       ("verified", .bool(rule.isVerified)),
       ("basis", .array(rule.basis.map(JSON.init))),
-    ])
+    ]
+    if let layer = rule.layer { members.append(("layer", .string(layer))) }
+    self = .object(members)
   }
 
   init(_ basis: Basis) {

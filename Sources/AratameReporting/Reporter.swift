@@ -33,6 +33,8 @@ package struct Grounds: Hashable, Sendable {
   package var version: String
   /// SHA-256 of the policy's files, in hexadecimal.
   package var digest: String
+  /// The policy's layers above the lowest.
+  package var layers: [Policy.Layer]
   /// The profile's name; nil where none was chosen.
   package var profile: String?
   /// The service's name for people.
@@ -41,11 +43,13 @@ package struct Grounds: Hashable, Sendable {
   package var asOf: Day
 
   package init(
-    policy: String, version: String, digest: String, profile: String?, service: Localized?, asOf: Day
+    policy: String, version: String, digest: String, layers: [Policy.Layer] = [], profile: String?,
+    service: Localized?, asOf: Day
   ) {
     self.policy = policy
     self.version = version
     self.digest = digest
+    self.layers = layers
     self.profile = profile
     self.service = service
     self.asOf = asOf
@@ -55,6 +59,7 @@ package struct Grounds: Hashable, Sendable {
   package init(_ checker: Checker) {
     self.init(
       policy: checker.policy.name, version: checker.policy.version, digest: checker.policy.digest,
+      layers: checker.policy.layers,
       profile: checker.profile.name, service: checker.profile.service, asOf: checker.profile.facts.asOf)
   }
 }

@@ -154,7 +154,8 @@ package enum ReportSchema {
         ("fixes", list(reference("text")), "What to do about it."),
         ("verified", type("boolean"), "False when no basis was read in, or quoted from, the primary text."),
         ("basis", list(reference("basis")), "Law, guidance and contract that it rests on."),
-      ])
+      ],
+      optional: [("layer", string, "The policy's layer that says it last; absent when that is the lowest.")])
   }
 
   private static var basis: JSON {
@@ -213,6 +214,16 @@ package enum ReportSchema {
   private static var policy: JSON {
     object(
       "The set of rules that was applied.",
+      [
+        ("name", string, "Its name."), ("version", string, "Its version."),
+        ("digest", string, "SHA-256 of the files of all layers, hexadecimal."),
+      ],
+      optional: [("layers", list(layer), "The layers above the lowest, from the weakest to the strongest.")])
+  }
+
+  private static var layer: JSON {
+    object(
+      "One layer of a policy.",
       [
         ("name", string, "Its name."), ("version", string, "Its version."),
         ("digest", string, "SHA-256 of its files, hexadecimal."),

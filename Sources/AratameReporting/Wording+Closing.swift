@@ -53,7 +53,9 @@ extension Wording {
   private func documents(_ count: Int) -> String { count == 1 ? "1 document" : "\(count) documents" }
 
   private func policy(_ grounds: Grounds) -> String {
-    Printable.text(grounds.policy + " " + grounds.version) + " sha256:" + grounds.digest.prefix(12)
+    let layers = grounds.layers.map { " + \($0.name) \($0.version)" }.joined()
+    return Printable.text(grounds.policy + " " + grounds.version + layers) + " sha256:"
+      + grounds.digest.prefix(12)
   }
 
   private func profile(_ grounds: Grounds) -> String {

@@ -13,7 +13,7 @@ struct PolicyMutants: ParsableCommand {
   @Argument(help: "Folder of policy files.") var folder = "policies"
 
   func run() throws {
-    let prepared = try PolicyTest(Generated.policyFiles(in: folder)).prepare()
+    let prepared = try PolicyTest(PolicyStack(Generated.policyFiles(in: folder))).prepare()
     var count = 0
     var survivors: [String] = []
     for (path, prepared) in prepared {

@@ -11,6 +11,8 @@ package struct ConfigurationFile: Sendable {
   package var lexicons: [String] = []
   package var fingerprints: [String] = []
   package var registers = Registers()
+  /// Paths of the policy's layers above the built-in one, from the weakest to the strongest; as those above.
+  package var policies: [String] = []
 
   /// One deployment as the organisation describes it.
   package struct ProfileEntry: Sendable {
@@ -37,7 +39,9 @@ package struct ConfigurationFile: Sendable {
   package init(yaml: String, path: String) throws(PolicyFileError) {
     let file = try Fields(
       try Tree(yaml: yaml, path: path), path: path,
-      known: ["language", "profile", "profiles", "organisation", "lexicons", "fingerprints", "registers"])
+      known: [
+        "language", "profile", "profiles", "organisation", "lexicons", "fingerprints", "policies", "registers",
+      ])
     if file.has("language") { language = try file.choice("language") }
     if file.has("profile") { profile = try file.string("profile") }
     if file.has("organisation") {
@@ -51,6 +55,7 @@ package struct ConfigurationFile: Sendable {
     lexicons = try paths("lexicons")
     fingerprints = try paths("fingerprints")
     if let registers = file.optional("registers") { self.registers = try Registers(registers, path: path) }
+    policies = try paths("policies")
     guard let profiles = file.optional("profiles") else { return }
     guard case .mapping(let members) = profiles.content else {
       throw file.error("`profiles` is not a mapping", at: profiles)
