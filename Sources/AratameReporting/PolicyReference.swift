@@ -13,7 +13,10 @@ package struct PolicyReference {
 
   /// Each page with the name of its file.
   package var pages: [(path: String, text: String)] {
-    [("rules.md", page(rules)), ("services.md", page(services)), ("detectors.md", page(detectors))]
+    [
+      ("rules.md", page(rules)), ("services.md", page(services)), ("facts.md", page(facts)),
+      ("detectors.md", page(detectors)),
+    ]
   }
 
   private func page(_ lines: [String]) -> String {
@@ -84,6 +87,36 @@ package struct PolicyReference {
         ["## \(service.id)", "", "\(service.name.en) · \(service.name.ja) (\(service.provider))", ""]
           + ["| fact | value | source | date | tag | read |", "|---|---|---|---|---|---|"]
           + service.facts.map(row) + [""]
+          + service.models.sorted { $0.key < $1.key }.flatMap { model, facts in
+            [
+              "With the model `\(model)`:", "", "| fact | value | source | date | tag | read |",
+              "|---|---|---|---|---|---|",
+            ]
+              + facts.map(row) + [""]
+          }
+      }.dropLast()
+  }
+
+  private var facts: [String] {
+    head("Facts")
+      + [
+        "What a profile or an organisation may state. Where nobody does, the third column holds, which is the stricter "
+          + "side, and reports list the fact as assumed; those marked with * are absent in the ordinary case and are "
+          + "not listed. *unknown* is a value of its own: a rule that asks for it takes the stricter branch.",
+        "",
+      ]
+      + FactKind.Scope.allCases.flatMap { scope in
+        [
+          "## \(scope.title)", "", scope.note, "", "| fact | values | where nobody says | meaning | 意味 |",
+          "|---|---|---|---|---|",
+        ]
+          + FactKind.all.filter { $0.scope == scope }.map { kind in
+            [
+              "`\(kind.name)`", kind.values,
+              (kind.fallback?.description ?? "unknown") + (kind.isAssumed ? "" : " *"),
+              kind.title.en, kind.title.ja,
+            ].row
+          } + [""]
       }.dropLast()
   }
 
@@ -113,6 +146,25 @@ package struct PolicyReference {
             ].row
           } + [""]
       }.dropLast()
+  }
+}
+
+extension FactKind.Scope {
+  fileprivate var title: String {
+    switch self {
+    case .service: "What the service is"
+    case .contract: "What the provider and the contract promise"
+    case .organisation: "What the organisation has settled"
+    case .use: "What the prompt is for"
+    }
+  }
+
+  fileprivate var note: String {
+    switch self {
+    case .contract: "Goes stale \(Facts.shelfLife) days after its `verified_on`."
+    case .organisation: "Under `organisation:`, or in a profile. Does not go stale."
+    case .service, .use: "Does not go stale."
+    }
   }
 }
 
