@@ -15,6 +15,8 @@ extension Grounds {
       ),
       ("profile", .text(profile)),
       ("service", service.map(JSON.init) ?? .null),
+      ("factsDigest", .text(factsDigest)),
+      ("factsVerifiedOn", .text(factsVerifiedOn?.description)),
       ("asOf", .string(asOf.description)),
     ]
   }

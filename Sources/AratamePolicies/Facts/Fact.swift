@@ -73,6 +73,13 @@ package struct Facts: Sendable {
   /// Every fact that is stated, by name.
   package var stated: [Fact] { isStated.places.map { facts[$0] }.sorted { $0.name < $1.name } }
 
+  /// The same but for one fact, which is taken to be `value`.
+  func setting(_ place: Int, to value: FactValue?) -> Facts {
+    var changed = self
+    changed.state(Fact(name: FactKind.all[place].name, value: value, origin: .whatIf))
+    return changed
+  }
+
   private mutating func state(_ fact: Fact) {
     guard let place = FactKind.places[fact.name] else { return }
     facts[place] = fact

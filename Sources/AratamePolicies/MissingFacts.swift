@@ -1,0 +1,211 @@
+package import AratameDetection
+
+/// What it costs that nobody stated some facts: the findings that would get a milder verdict if somebody did.
+///
+/// Findings that the rules cannot tell apart are counted together and judged once, at the end, so that the sum over a
+/// log of any length takes as long as that over the kinds of things in it.
+package struct MissingFacts: Sendable {
+  private let policy: Policy
+  private let facts: Facts
+  private let distinctions: Distinctions
+  private var counts: [Kind: Int] = [:]
+
+  package init(_ policy: Policy, _ facts: Facts) {
+    self.policy = policy
+    self.facts = facts
+    distinctions = Distinctions(policy)
+  }
+
+  /// One fact that nobody stated, or that went stale.
+  package struct Cost: Sendable {
+    package var fact: Fact
+    /// The value with which most findings would get a milder verdict.
+    package var value: FactValue
+    /// Findings that would get one if this fact alone had that value.
+    package var findings: Int
+    /// Further findings of which a rule would say less, while another keeps their verdict where it is.
+    package var partly: Int
+  }
+
+  package struct Sum: Sendable {
+    /// The most expensive first.
+    package var facts: [Cost] = []
+    /// Findings that would get a milder verdict if all of `facts` had these values.
+    package var together = 0
+    /// Findings that a rule objects to.
+    package var findings = 0
+  }
+
+  /// Counts a finding that a rule objects to.
+  ///
+  /// - Parameter people: Distinct people in its request.
+  package mutating func add(_ entity: Entity, term: String?, confidence: Double, people: Int) {
+    counts[distinctions.kind(entity, term: term, confidence: confidence, people: people), default: 0] += 1
+  }
+
+  /// What the findings so far come to.
+  package var sum: Sum {
+    var tallies: [Trial: Tally] = [:]
+    var changed: [Trial: Facts] = [:]
+    let judged = counts.map { Judged($0.key, count: $0.value, policy, facts) }
+    for one in judged {
+      for trial in one.trials {
+        let trialFacts = changed[trial] ?? facts.setting(trial.place, to: trial.value)
+        changed[trial] = trialFacts
+        tallies[trial, default: Tally()].add(one, one.verdicts(trialFacts, changing: trial.place))
+      }
+    }
+    var best: [Int: (value: FactValue, tally: Tally)] = [:]
+    for (trial, tally) in tallies.sorted(by: { $0.key < $1.key }) where tally.findings + tally.partly > 0 {
+      if let known = best[trial.place], known.tally.rank >= tally.rank { continue }
+      best[trial.place] = (trial.value, tally)
+    }
+    var sum = Sum(findings: counts.values.reduce(0, +))
+    sum.facts = best.sorted { ($1.value.tally.rank, $0.key) < ($0.value.tally.rank, $1.key) }.map {
+      place, found in
+      Cost(
+        fact: facts[place], value: found.value, findings: found.tally.findings, partly: found.tally.partly)
+    }
+    let all = best.reduce(facts) { $0.setting($1.key, to: $1.value.value) }
+    for one in judged where strictest(one.verdicts(all)) < strictest(one.verdicts) {
+      sum.together += one.count
+    }
+    return sum
+  }
+}
+
+/// As much of a finding as rules can tell it by.
+private struct Kind: Hashable {
+  var entity: Entity
+  /// Nil where no rule asks for it.
+  var term: String?
+  /// The highest confidence that a rule asks for and it has.
+  var confidence: Double
+  /// The largest number of people that a rule asks for and there are.
+  var people: Int
+}
+
+/// What the rules of a policy tell findings apart by.
+private struct Distinctions {
+  private var terms: Set<String> = []
+  private var confidences: Set<Double> = [0]
+  private var people: Set<Int> = [0]
+
+  init(_ policy: Policy) {
+    for rule in policy.rules {
+      if case .findings(_, _, let confidence) = rule.trigger { confidences.insert(confidence) }
+      rule.forEachClause { clause in
+        switch clause {
+        case .term(let words): terms.formUnion(words)
+        case .people(.atLeast(let bound)), .people(.below(let bound)): people.insert(bound)
+        default: break
+        }
+      }
+    }
+  }
+
+  func kind(_ entity: Entity, term: String?, confidence: Double, people: Int) -> Kind {
+    Kind(
+      entity: entity, term: term.flatMap { terms.contains($0) ? $0 : nil },
+      confidence: confidences.filter { $0 <= confidence }.max() ?? 0,
+      people: self.people.filter { $0 <= people }.max() ?? 0)
+  }
+}
+
+/// One value of one fact, tried.
+private struct Trial: Hashable, Comparable {
+  var place: Int
+  var value: FactValue
+
+  /// In the order of the catalogue.
+  static func < (a: Self, b: Self) -> Bool {
+    (a.place, a.order, a.value.description) < (b.place, b.order, b.value.description)
+  }
+
+  /// Where the value stands among those of its fact.
+  private var order: Int {
+    guard case .choice(let words) = FactKind.all[place].type else { return 0 }
+    return words.firstIndex(of: value.description) ?? 0
+  }
+}
+
+/// What the rules say of one kind of findings.
+private struct Judged {
+  var count: Int
+  /// The rules that look for it.
+  private var rules: [Rule]
+  /// For each of them, the values to try of the facts that it asks for and nobody states.
+  private var named: [[Int: [FactValue]]]
+  /// What each of them says as things are; nil: it does not fire.
+  private(set) var verdicts: [Verdict?] = []
+  private let kind: Kind
+
+  init(_ kind: Kind, count: Int, _ policy: Policy, _ facts: Facts) {
+    self.kind = kind
+    self.count = count
+    let category = kind.entity.traits.category
+    let jurisdictions = facts.jurisdictions
+    rules = policy.rules.filter { rule in
+      guard case .findings(let categories, let entities, let confidence) = rule.trigger else { return false }
+      return rule.isInForce(on: facts.asOf) && jurisdictions.contains(rule.jurisdiction)
+        && (categories.contains(category) || entities.contains(kind.entity)) && kind.confidence >= confidence
+    }
+    named = rules.map { rule in
+      let assumed = rule.candidates(asOf: facts.asOf).filter { facts[$0.place].isAssumed }
+      return Dictionary(uniqueKeysWithValues: assumed.map { ($0.place, $0.values) })
+    }
+    verdicts = verdicts(facts)
+  }
+
+  /// What each rule says if the facts are these.
+  func verdicts(_ facts: Facts) -> [Verdict?] { rules.map { verdict($0, facts) } }
+
+  /// The same where only the fact at `place` is another.
+  func verdicts(_ facts: Facts, changing place: Int) -> [Verdict?] {
+    rules.indices.map { named[$0][place] == nil ? verdicts[$0] : verdict(rules[$0], facts) }
+  }
+
+  private func verdict(_ rule: Rule, _ facts: Facts) -> Verdict? {
+    let situation = Situation(facts: facts, people: kind.people, entity: kind.entity, term: kind.term)
+    var ignored = FactSet()
+    return rule.verdict(rule.judgement(of: situation, &ignored))
+  }
+
+  /// What is to be tried.
+  var trials: Set<Trial> {
+    Set(named.joined().flatMap { place, values in values.map { Trial(place: place, value: $0) } })
+  }
+}
+
+private func strictest(_ verdicts: [Verdict?]) -> Verdict { verdicts.compactMap(\.self).max() ?? .allow }
+
+/// What one trial comes to.
+private struct Tally {
+  var findings = 0
+  var partly = 0
+  private var stricter = 0
+
+  mutating func add(_ one: Judged, _ verdicts: [Verdict?]) {
+    let (before, after) = (strictest(one.verdicts), strictest(verdicts))
+    if after < before {
+      findings += one.count
+    } else if after > before {
+      stricter += one.count
+    } else if zip(verdicts, one.verdicts).contains(where: { Self.level($0) < Self.level($1) }) {
+      partly += one.count
+    }
+  }
+
+  /// How much it helps.
+  var rank: Rank { Rank(net: findings - stricter, partly: partly) }
+
+  struct Rank: Comparable {
+    var net: Int
+    var partly: Int
+    static func < (a: Self, b: Self) -> Bool { (a.net, a.partly) < (b.net, b.partly) }
+  }
+
+  private static func level(_ verdict: Verdict?) -> Int {
+    verdict.flatMap { Verdict.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+  }
+}
