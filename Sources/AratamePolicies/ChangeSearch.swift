@@ -3,9 +3,7 @@
 /// A change counts only where nothing gets stricter by it: neither what all rules say together nor what they say of any
 /// finding. Every result is the answer of the same pure functions that judge a request.
 struct Search {
-  /// Most facts that are changed together.
-  private static let limit = 2
-  /// Most changes of several facts that are told.
+  /// Most changes of two facts that are told.
   private static let told = 3
 
   let question: Question
@@ -19,24 +17,30 @@ struct Search {
 
   private typealias Candidate = (place: Int, values: [FactValue])
 
-  /// Changes of one fact, each fact's mildest; where there is none, of two.
+  /// Changes of one fact, each fact's mildest; where there is none, of two; where there is none either, of as few facts
+  /// that nobody stated as it takes.
   func changes() -> [RuleTrace.Change] {
     let candidates = candidates
     let single = candidates.compactMap { change(of: [$0]) }
-    if !single.isEmpty || Self.limit < 2 { return single }
+    if !single.isEmpty { return sorted(single) }
     if case .unverifiedFacts = rule.trigger { return [] }
-    var pairs: [RuleTrace.Change] = []
-    for first in candidates.indices {
-      for second in candidates.indices.dropFirst(first + 1) {
-        if let change = change(of: [candidates[first], candidates[second]]) { pairs.append(change) }
-      }
+    let pairs = candidates.subsets(2).compactMap(change)
+    if !pairs.isEmpty { return Array(sorted(pairs).prefix(Self.told)) }
+    let assumed = candidates.filter(isAssumed)
+    guard assumed.count > 2 else { return [] }
+    for size in 3...assumed.count {
+      let found = assumed.subsets(size).compactMap(change)
+      if !found.isEmpty { return Array(found.prefix(Self.told)) }
     }
-    // What nobody stated can be looked up; what is stated would have to become another.
+    return []
+  }
+
+  /// What nobody stated first: that can be looked up, while what is stated would have to become another.
+  private func sorted(_ changes: [RuleTrace.Change]) -> [RuleTrace.Change] {
     func stated(_ change: RuleTrace.Change) -> Int {
       change.facts.count { !question.facts[$0.place].isAssumed }
     }
-    let sorted = pairs.enumerated().sorted { (stated($0.1), $0.0) < (stated($1.1), $1.0) }
-    return sorted.prefix(Self.told).map(\.element)
+    return changes.enumerated().sorted { (stated($0.1), $0.0) < (stated($1.1), $1.0) }.map(\.element)
   }
 
   /// The facts that the rule names; for one about unverified facts, those that the verdict rests on.
@@ -130,4 +134,14 @@ struct Search {
 
   /// Whether stating what is taken already would be a change.
   private func isAssumed(_ candidate: Candidate) -> Bool { question.facts[candidate.place].isAssumed }
+}
+
+extension Array {
+  /// Every choice of `size` elements, in order.
+  func subsets(_ size: Int) -> [[Element]] {
+    guard size > 0 else { return [[]] }
+    return indices.flatMap { index in
+      Array(self[(index + 1)...]).subsets(size - 1).map { [self[index]] + $0 }
+    }
+  }
 }

@@ -23,7 +23,8 @@ package struct MissingFacts: Sendable {
     package var value: FactValue
     /// Findings that would get one if this fact alone had that value.
     package var findings: Int
-    /// Further findings of which a rule would say less, while another keeps their verdict where it is.
+    /// Further findings of which a rule would say less by it, or by it and others, while their verdict stays where it is
+    /// without more.
     package var partly: Int
   }
 
@@ -45,6 +46,7 @@ package struct MissingFacts: Sendable {
 
   /// What the findings so far come to.
   package var sum: Sum {
+    if counts.isEmpty { return Sum() }
     var tallies: [Trial: Tally] = [:]
     var changed: [Trial: Facts] = [:]
     let judged = counts.map { Judged($0.key, count: $0.value, policy, facts) }
@@ -54,6 +56,7 @@ package struct MissingFacts: Sendable {
         changed[trial] = trialFacts
         tallies[trial, default: Tally()].add(one, one.verdicts(trialFacts, changing: trial.place))
       }
+      for trial in one.joint(facts) { tallies[trial, default: Tally()].addPart(of: one) }
     }
     var best: [Int: (value: FactValue, tally: Tally)] = [:]
     for (trial, tally) in tallies.sorted(by: { $0.key < $1.key }) where tally.findings + tally.partly > 0 {
@@ -87,11 +90,15 @@ private struct Kind: Hashable {
 
 /// What the rules of a policy tell findings apart by.
 private struct Distinctions {
-  private var terms: Set<String> = []
-  private var confidences: Set<Double> = [0]
-  private var people: Set<Int> = [0]
+  private let terms: Set<String>
+  /// Ascending, from 0 on.
+  private let confidences: [Double]
+  private let people: [Int]
 
   init(_ policy: Policy) {
+    var terms: Set<String> = []
+    var confidences: Set<Double> = [0]
+    var people: Set<Int> = [0]
     for rule in policy.rules {
       if case .findings(_, _, let confidence) = rule.trigger { confidences.insert(confidence) }
       rule.forEachClause { clause in
@@ -102,13 +109,15 @@ private struct Distinctions {
         }
       }
     }
+    self.terms = terms
+    self.confidences = confidences.sorted()
+    self.people = people.sorted()
   }
 
-  func kind(_ entity: Entity, term: String?, confidence: Double, people: Int) -> Kind {
+  func kind(_ entity: Entity, term: String?, confidence: Double, people count: Int) -> Kind {
     Kind(
       entity: entity, term: term.flatMap { terms.contains($0) ? $0 : nil },
-      confidence: confidences.filter { $0 <= confidence }.max() ?? 0,
-      people: self.people.filter { $0 <= people }.max() ?? 0)
+      confidence: confidences.last { $0 <= confidence } ?? 0, people: people.last { $0 <= count } ?? 0)
   }
 }
 
@@ -171,6 +180,38 @@ private struct Judged {
     return rule.verdict(rule.judgement(of: situation, &ignored))
   }
 
+  /// Facts that only together make a rule say less, where none does alone: as few as it takes, three at most.
+  func joint(_ facts: Facts) -> Set<Trial> {
+    var found: Set<Trial> = []
+    var changed = facts
+    for index in rules.indices where verdicts[index] ?? .allow > .allow && named[index].count > 1 {
+      let names = named[index].sorted { $0.key < $1.key }
+      for size in 1...min(3, names.count) {
+        let helping = names.subsets(size).compactMap { best(of: $0, rules[index], verdicts[index], &changed) }
+        guard let first = helping.first else { continue }
+        if size > 1 { found.formUnion(first) }
+        break
+      }
+    }
+    return found
+  }
+
+  /// Values of all of these facts with which the rule says less, if there are any.
+  private func best(
+    of names: [(key: Int, value: [FactValue])], _ rule: Rule, _ verdict: Verdict?, _ facts: inout Facts
+  ) -> [Trial]? {
+    guard let name = names.first else { return level(self.verdict(rule, facts)) < level(verdict) ? [] : nil }
+    let before = facts[name.key]
+    defer { facts.restore(before) }
+    for value in name.value {
+      facts.set(name.key, to: value)
+      if let rest = best(of: Array(names.dropFirst()), rule, verdict, &facts) {
+        return [Trial(place: name.key, value: value)] + rest
+      }
+    }
+    return nil
+  }
+
   /// What is to be tried.
   var trials: Set<Trial> {
     Set(named.joined().flatMap { place, values in values.map { Trial(place: place, value: $0) } })
@@ -179,10 +220,15 @@ private struct Judged {
 
 private func strictest(_ verdicts: [Verdict?]) -> Verdict { verdicts.compactMap(\.self).max() ?? .allow }
 
+/// By strictness; below all, that a rule does not fire.
+private func level(_ verdict: Verdict?) -> Int {
+  verdict.flatMap { Verdict.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+}
+
 /// What one trial comes to.
 private struct Tally {
-  var findings = 0
-  var partly = 0
+  private(set) var findings = 0
+  private(set) var partly = 0
   private var stricter = 0
 
   mutating func add(_ one: Judged, _ verdicts: [Verdict?]) {
@@ -191,10 +237,12 @@ private struct Tally {
       findings += one.count
     } else if after > before {
       stricter += one.count
-    } else if zip(verdicts, one.verdicts).contains(where: { Self.level($0) < Self.level($1) }) {
+    } else if zip(verdicts, one.verdicts).contains(where: { level($0) < level($1) }) {
       partly += one.count
     }
   }
+
+  mutating func addPart(of one: Judged) { partly += one.count }
 
   /// How much it helps.
   var rank: Rank { Rank(net: findings - stricter, partly: partly) }
@@ -203,9 +251,5 @@ private struct Tally {
     var net: Int
     var partly: Int
     static func < (a: Self, b: Self) -> Bool { (a.net, a.partly) < (b.net, b.partly) }
-  }
-
-  private static func level(_ verdict: Verdict?) -> Int {
-    verdict.flatMap { Verdict.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
   }
 }

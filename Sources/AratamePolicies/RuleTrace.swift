@@ -142,9 +142,11 @@ package struct Question: Sendable {
   /// What makes a rule look at the request: kinds of findings, or nil for the request as a whole.
   private func triggers(of rule: Rule, _ ruling: Ruling) -> [Group?] {
     switch rule.trigger {
-    case .findings: Group.all(of: findings).compactMap { $0.concerned(rule.trigger, findings) }
-    case .unscannedAttachment: hasAttachment ? [nil] : []
-    case .unverifiedFacts: ruling.restsOnUnverified(facts) ? [nil] : []
+    case .findings:
+      let concerned: [Group] = Group.all(of: findings).compactMap { $0.concerned(rule.trigger, findings) }
+      return concerned
+    case .unscannedAttachment: return hasAttachment ? [nil] : []
+    case .unverifiedFacts: return ruling.restsOnUnverified(facts) ? [nil] : []
     }
   }
 

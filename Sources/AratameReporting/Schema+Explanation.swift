@@ -69,7 +69,7 @@ extension ReportSchema {
     object(
       "Facts that would have to be different, together; nothing gets stricter by it.",
       [
-        ("facts", list(reference("changedFact")), "One or two."),
+        ("facts", list(reference("changedFact")), "One or two; more only where nobody stated any of them."),
         ("verdict", nullable(verdict), "What the rule would say; null: it would not fire."),
         ("strength", strength, "Of a block."),
         ("overall", verdict, "What all rules together would say."),
@@ -104,7 +104,10 @@ extension ReportSchema {
         ("title", reference("text"), "For people."),
         ("value", types(["string", "number", "array"]), "The value with which most findings would."),
         ("findings", count, "Findings that would get a milder verdict by this fact alone."),
-        ("partly", count, "Further findings of which a rule would say less while another keeps the verdict."),
+        (
+          "partly", count,
+          "Further findings of which a rule would say less by it, or by it and others, while their verdict stays."
+        ),
       ])
   }
 }

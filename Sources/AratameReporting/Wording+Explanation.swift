@@ -25,8 +25,7 @@ extension Wording {
     for part in trace.cases where part.branch != nil || trace.cases.count > 1 {
       lines.append((1, label(names(part.entities)) + outcome(part, of: trace.rule)))
     }
-    lines += trace.facts.filter(\.isDecisive).map { (1, label(say("決め手", "Decided by")) + looked($0)) }
-    lines += trace.facts.filter { !$0.isDecisive }.map { (1, label(say("参照", "Looked at")) + looked($0)) }
+    lines += facts(trace).map { (1, $0) }
     lines += changes(trace).map { (1, $0) }
     return lines
   }
@@ -56,10 +55,25 @@ extension Wording {
     entities.isEmpty ? say("要求全体", "the whole request") : join(entities.map { $0.traits.name[language] })
   }
 
-  private func looked(_ looked: RuleTrace.Looked) -> String {
-    let assumed = looked.fact.isAssumed ? [say("仮定", "assumed")] : []
-    return title(looked.fact) + " = " + value(looked.fact)
-      + aside(looked.fact.name + ": " + join(assumed + [origin(looked.fact.origin)]))
+  /// The facts that it looked at; those that decided a rule that fired with all that is known of them.
+  private func facts(_ trace: RuleTrace) -> [String] {
+    let heading = label(say("決め手", "Decided by"))
+    let deciding = trace.facts.filter(\.isDecisive).map(\.fact)
+    var lines = trace.outcome == .fired ? deciding.map { heading + decisive($0) } : []
+    if lines.isEmpty, !deciding.isEmpty { lines = [heading + join(deciding.map(statement))] }
+    let others = trace.facts.filter { !$0.isDecisive }.map { statement($0.fact) }
+    if !others.isEmpty { lines.append(label(say("参照", "Looked at")) + join(others)) }
+    return lines
+  }
+
+  private func statement(_ fact: Fact) -> String {
+    title(fact) + " = " + value(fact) + (fact.isAssumed ? aside(say("仮定", "assumed")) : "")
+  }
+
+  private func decisive(_ fact: Fact) -> String {
+    let assumed = fact.isAssumed ? [say("仮定", "assumed")] : []
+    return title(fact) + " = " + value(fact)
+      + aside(fact.name + ": " + join(assumed + [origin(fact.origin)]))
   }
 
   // MARK: What would change a verdict
@@ -76,8 +90,9 @@ extension Wording {
     if trace.changes.isEmpty {
       return [
         say(
-          "前提を1つまたは2つ変えても、この規則の判定は緩やかになりません。",
-          "No change of one or two facts would give a milder verdict.")
+          "前提を1つか2つ変えても、未登録の前提を登録しても、この規則の判定は緩やかになりません。",
+          "Neither a change of one or two facts nor putting on record what is missing gives a milder verdict."
+        )
       ]
     }
     return trace.changes.map { change in
@@ -122,25 +137,27 @@ extension Wording {
       lines.append(
         say(
           "すべて登録されていれば: 検出\(sum.findings)件のうち\(sum.together)件の判定が緩やかになります",
-          "all of these on record: \(sum.together) of \(sum.findings) findings would get a milder verdict"))
+          "with all of these on record: \(sum.together) of \(findings(sum.findings)) would get a milder verdict"
+        ))
     }
     return lines
   }
 
   private func missing(_ cost: MissingFacts.Cost) -> String {
     let value = value(cost.value, of: FactKind.named(cost.fact.name))
-    let subject = title(cost.fact) + aside(cost.fact.name)
+    let subject = label(title(cost.fact) + aside(cost.fact.name))
     let alone =
       cost.findings > 0
-      ? say("検出\(cost.findings)件の判定が緩やかになります", "\(cost.findings) findings would get a milder verdict")
-      : say("単独では判定は変わりません", "no verdict changes by it alone")
+      ? say("検出\(cost.findings)件の判定が緩やかになります", "\(findings(cost.findings)) would get a milder verdict")
+      : say("単独では判定は変わりません", "it changes no verdict alone")
     let partly =
       cost.partly > 0
       ? aside(
         say(
-          "ほか\(cost.partly)件で一部の規則の判定が緩やかになります", "on \(cost.partly) more, one of several rules would say less"
-        ))
-      : ""
-    return label(subject) + say("「\(value)」と登録されていれば、", "if registered as \(value), ") + alone + partly
+          "\(cost.findings > 0 ? "ほか" : "")検出\(cost.partly)件では、ほかの前提や規則とあわせて判定が決まります",
+          "on \(findings(cost.partly)) it is one of several things that keep the verdict")) : ""
+    return subject + say("「\(value)」と登録されていれば、", "if registered as \(value), ") + alone + partly
   }
+
+  private func findings(_ count: Int) -> String { count == 1 ? "1 finding" : "\(count) findings" }
 }

@@ -143,8 +143,7 @@ extension Wording {
         say("\(distance)文字以内に文脈語がありません。", "No context word within \(distance) characters."))
     }
     lines.append(
-      say("信頼度が下限に届きません", "Its confidence is below the floor") + confidence(value, value)
-        + say(" < ", " < ") + "0.30")
+      say("下限 0.30 に届きません", "It does not reach the floor of 0.30") + confidence(value, value))
     return lines
   }
 

@@ -14,7 +14,9 @@ import Testing
       let card = digits(16)
       #expect(Checksum.luhnCheck(card.span)?.agrees == Checksum.luhn(card.span))
       let iban = Array("DE".utf8) + digits(20)
-      #expect(Checksum.ibanCheck(iban.span)?.agrees == Checksum.iban(iban.span) || iban[2...3] == [0x30, 0x30][...])
+      // 00, 01 and 99 leave the same rest as 97, 98 and 02, which are given out.
+      let check = Checksum.ibanCheck(iban.span)
+      #expect(check.map { ($0.stated - $0.computed).isMultiple(of: 97) } == Checksum.iban(iban.span))
     }
   }
 

@@ -6,10 +6,13 @@ import Testing
 /// What facts cost that are not on record, against decisions made one by one.
 @Suite struct MissingFactsTests {
   private static let entities: [Entity] = [
-    .emailAddress, .phoneNumber, .person, .specialCare, .markTop, .markInternal, .myNumber, .specificWork, .creditCard,
+    .emailAddress, .phoneNumber, .person, .specialCare, .markTop, .markInternal, .myNumber, .specificWork,
+    .creditCard,
   ]
 
-  private func missing(_ policy: Policy, _ findings: [Finding], people: Int, _ facts: Facts) -> MissingFacts.Sum {
+  private func missing(_ policy: Policy, _ findings: [Finding], people: Int, _ facts: Facts)
+    -> MissingFacts.Sum
+  {
     var missing = MissingFacts(policy, facts)
     let ruling = decide(policy, on: findings, people: people, facts: facts)
     for (finding, said) in zip(findings, ruling.byFinding) where said.verdict > .allow {
@@ -19,7 +22,9 @@ import Testing
   }
 
   /// How many findings get a milder verdict by `changed`.
-  private func milder(_ policy: Policy, _ findings: [Finding], people: Int, _ facts: Facts, _ changed: Facts) -> Int {
+  private func milder(_ policy: Policy, _ findings: [Finding], people: Int, _ facts: Facts, _ changed: Facts)
+    -> Int
+  {
     let before = decide(policy, on: findings, people: people, facts: facts).byFinding
     let after = decide(policy, on: findings, people: people, facts: changed).byFinding
     return zip(after, before).count { $0.verdict < $1.verdict }
@@ -30,7 +35,9 @@ import Testing
     let policy = try BuiltIn.policy()
     let layers = policy.services.first { $0.id == service }.map { [$0.facts] } ?? []
     let facts = Facts(layers, asOf: try #require(Day("2026-11-22")))
-    let findings = Self.entities.enumerated().map { finding($1, confidence: $0 % 2 == 0 ? 0.9 : 0.6, at: 10 * $0) }
+    let findings = Self.entities.enumerated().map {
+      finding($1, confidence: $0 % 2 == 0 ? 0.9 : 0.6, at: 10 * $0)
+    }
     let sum = missing(policy, findings, people: people, facts)
     var all = facts
     for cost in sum.facts {
@@ -62,6 +69,16 @@ import Testing
     #expect(sum.facts.map(\.findings) == [2, 1, 0])
     #expect(sum.facts.map(\.partly) == [0, 0, 2])
     #expect(sum.together == 3 && sum.findings == 3)
+  }
+
+  /// Facts of which only all together help are listed, too.
+  @Test func factsThatHelpOnlyTogether() throws {
+    let decide = "[{if: {any: [{org.listed: unknown}, {org.purpose.covers_llm: unknown}]}, verdict: block}]"
+    let sum = missing(
+      policy([try rule(ruleText(decide: decide))]), [finding(.emailAddress)], people: 1, try facts())
+    #expect(sum.facts.map(\.fact.name) == ["org.purpose.covers_llm", "org.listed"])
+    #expect(sum.facts.map(\.findings) == [0, 0] && sum.facts.map(\.partly) == [1, 1])
+    #expect(sum.together == 1)
   }
 
   @Test func nothingIsMissingWhereAllIsStated() throws {

@@ -6,7 +6,8 @@ import Testing
 /// Why each rule said what it said, and what would change that.
 @Suite struct RuleTraceTests {
   private func question(
-    _ rules: [Rule], _ stated: [String] = [], on findings: [Finding] = [finding(.emailAddress)], people: Int = 1
+    _ rules: [Rule], _ stated: [String] = [], on findings: [Finding] = [finding(.emailAddress)],
+    people: Int = 1
   ) throws -> Question {
     Question(policy(rules), on: findings, people: people, facts: try facts(stated))
   }
@@ -78,6 +79,26 @@ import Testing
     #expect(trace.facts.contains { $0.fact.name == "org.purpose.covers_llm" && $0.isDecisive })
   }
 
+  /// Three conditions of an entrustment, none of them on record.
+  @Test func namesAllThatIsMissingWhereNoTwoFactsDo() throws {
+    let policy = try BuiltIn.policy()
+    let service = try #require(policy.services.first { $0.id == "openai-api" })
+    let rule = try rule(
+      ruleText(
+        decide: """
+          [{if: {any: [{org.purpose.covers_llm: unknown}, {org.supervision_record: unknown}, \
+          {org.art28_annual_check: unknown}]}, verdict: warn}, {verdict: allow}]
+          """))
+    let question = Question(
+      PoliciesTests.policy([rule]), on: [finding(.emailAddress)], people: 1,
+      facts: Facts([service.facts], asOf: try #require(Day("2026-11-22"))))
+    let changes = question.trace(of: rule).changes
+    #expect(changes.map(\.verdict) == [.allow])
+    #expect(
+      changes.first?.facts.map { FactKind.all[$0.place].name }
+        == ["org.purpose.covers_llm", "org.supervision_record", "org.art28_annual_check"])
+  }
+
   @Test func aBlockWithoutConditionsIsFixed() throws {
     let hard = try trace(ruleText(decide: "[{verdict: block, strength: hard}]"))
     #expect(hard.isFixed && hard.changes.isEmpty)
@@ -89,8 +110,11 @@ import Testing
 
   /// A rule that makes way for a stricter one is no way out.
   @Test func nothingGetsStricterByAChange() throws {
-    let mild = try rule(ruleText(id: "a.rule", decide: "[{if: {contract.dpa: [executed, incorporated, unknown]}, verdict: warn}]"))
-    let strict = try rule(ruleText(id: "b.rule", decide: "[{if: {contract.dpa: [available-not-signed, none]}, verdict: block}]"))
+    let mild = try rule(
+      ruleText(
+        id: "a.rule", decide: "[{if: {contract.dpa: [executed, incorporated, unknown]}, verdict: warn}]"))
+    let strict = try rule(
+      ruleText(id: "b.rule", decide: "[{if: {contract.dpa: [available-not-signed, none]}, verdict: block}]"))
     let question = try question([mild, strict], ["contract.dpa=executed"])
     #expect(question.trace(of: mild).changes.isEmpty)
     #expect(try self.question([mild], ["contract.dpa=executed"]).trace(of: mild).changes.count == 1)
@@ -104,7 +128,8 @@ import Testing
     let facts = Facts(layers, asOf: try #require(Day("2026-11-22")))
     for findings in [
       [finding(.emailAddress)], [finding(.specialCare), finding(.person, at: 9)], [finding(.markTop)],
-      [finding(.myNumber)], [finding(.specificWork)], [finding(.emailAddress), finding(.markInternal, at: 9)],
+      [finding(.myNumber)], [finding(.specificWork)],
+      [finding(.emailAddress), finding(.markInternal, at: 9)],
     ] {
       let question = Question(policy, on: findings, people: 12, hasAttachment: true, facts: facts)
       let ruling = question.ruling
@@ -119,16 +144,20 @@ import Testing
 
   private func expectTrue(_ trace: RuleTrace, _ question: Question, _ ruling: Ruling) {
     for change in trace.changes {
-      #expect((1...2).contains(change.facts.count))
-      for first in change.facts[0].values {
-        for second in change.facts.count > 1 ? change.facts[1].values.map(Optional.some) : [nil] {
-          var facts = question.facts.setting(change.facts[0].place, to: first)
-          if let second { facts = facts.setting(change.facts[1].place, to: second) }
+      let isAllAssumed = change.facts.allSatisfy { question.facts[$0.place].isAssumed }
+      #expect(isAllAssumed || change.facts.count <= 2)
+      // Each value with the first values of the other facts.
+      for index in change.facts.indices {
+        for value in change.facts[index].values {
+          var facts = change.facts.reduce(question.facts) { $0.setting($1.place, to: $1.values.first) }
+          facts.set(change.facts[index].place, to: value)
           let after = question.ruling(facts)
           let said = after.fired.first { $0.rule.id == trace.rule.id }
           #expect(said?.verdict == change.verdict, "\(trace.rule.id)")
           #expect(after.verdict <= ruling.verdict)
-          for (now, before) in zip(after.byFinding, ruling.byFinding) { #expect(now.verdict <= before.verdict) }
+          for (now, before) in zip(after.byFinding, ruling.byFinding) {
+            #expect(now.verdict <= before.verdict)
+          }
         }
       }
     }
@@ -136,7 +165,8 @@ import Testing
 
   /// Conditions are shown as they are written.
   @Test func conditionsAreWrittenAsInFiles() throws {
-    let written = "{contract.dpa: [executed, unknown], people: {at_least: 10}, any: [{org.listed: yes}, {org.art28_annual_check: {older_than_days: 396}}]}"
+    let written =
+      "{contract.dpa: [executed, unknown], people: {at_least: 10}, any: [{org.listed: yes}, {org.art28_annual_check: {older_than_days: 396}}]}"
     let read = try rule(ruleText(decide: "[{if: \(written), verdict: warn}]")).branches[0].condition
     #expect(read.description == written)
   }

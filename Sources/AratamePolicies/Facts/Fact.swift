@@ -76,8 +76,19 @@ package struct Facts: Sendable {
   /// The same but for one fact, which is taken to be `value`.
   func setting(_ place: Int, to value: FactValue?) -> Facts {
     var changed = self
-    changed.state(Fact(name: FactKind.all[place].name, value: value, origin: .whatIf))
+    changed.set(place, to: value)
     return changed
+  }
+
+  /// Takes one fact to be `value`, for a trial.
+  mutating func set(_ place: Int, to value: FactValue?) {
+    facts[place].value = value
+    facts[place].origin = .whatIf
+  }
+
+  /// Takes back a trial.
+  mutating func restore(_ fact: Fact) {
+    if let place = FactKind.places[fact.name] { facts[place] = fact }
   }
 
   private mutating func state(_ fact: Fact) {
