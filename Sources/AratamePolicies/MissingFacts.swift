@@ -2,6 +2,8 @@ package import AratameDetection
 
 /// What it costs that nobody stated some facts: the findings that would get a milder verdict if somebody did.
 ///
+/// What a service is follows from the profile that is chosen, so that such facts are not among them.
+///
 /// Findings that the rules cannot tell apart are counted together and judged once, at the end, so that the sum over a
 /// log of any length takes as long as that over the kinds of things in it.
 package struct MissingFacts: Sendable {
@@ -51,12 +53,14 @@ package struct MissingFacts: Sendable {
     var changed: [Trial: Facts] = [:]
     let judged = counts.map { Judged($0.key, count: $0.value, policy, facts) }
     for one in judged {
+      var helping: Set<Trial> = []
       for trial in one.trials {
         let trialFacts = changed[trial] ?? facts.setting(trial.place, to: trial.value)
         changed[trial] = trialFacts
-        tallies[trial, default: Tally()].add(one, one.verdicts(trialFacts, changing: trial.place))
+        let verdicts = one.verdicts(trialFacts, changing: trial.place)
+        if tallies[trial, default: Tally()].add(one, verdicts) { helping.insert(trial) }
       }
-      for trial in one.joint(facts) { tallies[trial, default: Tally()].addPart(of: one) }
+      for trial in one.joint(facts).subtracting(helping) { tallies[trial, default: Tally()].addPart(of: one) }
     }
     var best: [Int: (value: FactValue, tally: Tally)] = [:]
     for (trial, tally) in tallies.sorted(by: { $0.key < $1.key }) where tally.findings + tally.partly > 0 {
@@ -160,7 +164,9 @@ private struct Judged {
         && (categories.contains(category) || entities.contains(kind.entity)) && kind.confidence >= confidence
     }
     named = rules.map { rule in
-      let assumed = rule.candidates(asOf: facts.asOf).filter { facts[$0.place].isAssumed }
+      let assumed = rule.candidates(asOf: facts.asOf).filter {
+        facts[$0.place].isAssumed && FactKind.all[$0.place].scope != .service
+      }
       return Dictionary(uniqueKeysWithValues: assumed.map { ($0.place, $0.values) })
     }
     verdicts = verdicts(facts)
@@ -231,15 +237,20 @@ private struct Tally {
   private(set) var partly = 0
   private var stricter = 0
 
-  mutating func add(_ one: Judged, _ verdicts: [Verdict?]) {
+  /// Whether it helps any rule to say less.
+  mutating func add(_ one: Judged, _ verdicts: [Verdict?]) -> Bool {
     let (before, after) = (strictest(one.verdicts), strictest(verdicts))
     if after < before {
       findings += one.count
     } else if after > before {
       stricter += one.count
+      return false
     } else if zip(verdicts, one.verdicts).contains(where: { level($0) < level($1) }) {
       partly += one.count
+    } else {
+      return false
     }
+    return true
   }
 
   mutating func addPart(of one: Judged) { partly += one.count }
