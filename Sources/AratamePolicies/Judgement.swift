@@ -27,12 +27,6 @@ extension Rule {
     }
     return strictest.map(Judgement.branch) ?? .noBranch
   }
-
-  /// The verdict of `judgement`; nil where the rule does not fire.
-  func verdict(_ judgement: Judgement) -> Verdict? {
-    guard case .branch(let index) = judgement else { return nil }
-    return branches[index].verdict
-  }
 }
 
 extension Rule.Branch {

@@ -8,7 +8,8 @@ internal import AratamePolicies
 struct JSONLReport: Report {
   private let grounds: Grounds
   private let sink: (String) -> Void
-  private let missing: MissingFacts?
+  /// Empty between documents; keeps what it found out.
+  private var missing: MissingFacts?
   /// The log whose records are coming in.
   private var log: (path: String, totals: Totals)?
 
@@ -26,6 +27,7 @@ struct JSONLReport: Report {
       var totals = Totals(missing: missing)
       totals.add(decision)
       lines += line(path, totals, records: nil, people: decision.people, decision.explanation)
+      missing = totals.missing?.cleared
     } else {
       if log == nil { log = (path, Totals(missing: missing)) }
       log?.totals.add(decision)
@@ -49,6 +51,7 @@ struct JSONLReport: Report {
   private mutating func closeLog() {
     guard let (path, totals) = log else { return }
     sink(line(path, totals, records: totals.documents, people: nil))
+    missing = totals.missing?.cleared
     log = nil
   }
 

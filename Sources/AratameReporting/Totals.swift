@@ -30,7 +30,7 @@ package struct Totals: Sendable {
   private var assumed: [String: Fact] = [:]
   private var owed: Set<Obligation> = []
   /// What it costs that facts are not on record, where that is counted.
-  private var missing: MissingFacts?
+  private(set) var missing: MissingFacts?
 
   package init(missing: MissingFacts? = nil) { self.missing = missing }
 

@@ -4,7 +4,9 @@ import Testing
 
 /// Why a detector found something, or did not.
 @Suite struct DetectorTraceTests {
-  private func trace(_ id: String, _ text: String, with detectors: [Detector] = Detector.all) throws -> DetectorTrace {
+  private func trace(_ id: String, _ text: String, with detectors: [Detector] = Detector.all) throws
+    -> DetectorTrace
+  {
     try #require(try Scanner(detectors).trace(id, in: Document(path: "", plain: Array(text.utf8))))
   }
 
@@ -60,13 +62,15 @@ import Testing
   }
 
   @Test func contextIsMissingOrAgainst() throws {
-    guard case .doubted(let alone, nil, false, let distance)? = try outcome("jp-my-number", "番号は123456789018です")
+    guard
+      case .doubted(let alone, nil, false, let distance)? = try outcome("jp-my-number", "番号は123456789018です")
     else {
       Issue.record("was not doubted")
       return
     }
     #expect(alone == 0.2 && distance == 20)
-    guard case .doubted(let against, "注文", false, _)? = try outcome("jp-my-number", "注文番号は123456789018です") else {
+    guard case .doubted(let against, "注文", false, _)? = try outcome("jp-my-number", "注文番号は123456789018です")
+    else {
       Issue.record("nothing spoke against it")
       return
     }

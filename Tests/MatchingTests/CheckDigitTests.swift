@@ -6,7 +6,9 @@ import Testing
   @Test func agreesWhereTheNumberPasses() {
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<2000 {
-      func digits(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8.random(in: 0x30...0x39, using: &generator) } }
+      func digits(_ count: Int) -> [UInt8] {
+        (0..<count).map { _ in UInt8.random(in: 0x30...0x39, using: &generator) }
+      }
       let twelve = digits(12)
       #expect(Checksum.myNumberCheck(twelve.span)?.agrees == Checksum.myNumber(twelve.span))
       let thirteen = digits(13)

@@ -34,7 +34,9 @@ import Testing
       #expect(!rule.basis.isEmpty, "\(rule.id)")
       for basis in rule.basis {
         #expect(!basis.article.ja.isEmpty && !basis.article.en.isEmpty, "\(rule.id)")
-        #expect(basis.date != nil || basis.tag == .general || basis.tag == .secondary, "\(rule.id): \(basis.source)")
+        #expect(
+          basis.date != nil || basis.tag == .general || basis.tag == .secondary, "\(rule.id): \(basis.source)"
+        )
       }
       let isPrimary = rule.basis.contains { $0.tag == .verified || $0.tag == .quoted }
       #expect(rule.isVerified == isPrimary || !rule.isVerified, "\(rule.id)")
