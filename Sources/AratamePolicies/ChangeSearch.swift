@@ -43,9 +43,13 @@ struct Search {
     return changes.enumerated().sorted { (stated($0.1), $0.0) < (stated($1.1), $1.0) }.map(\.element)
   }
 
-  /// The facts that the rule names; for one about unverified facts, those that the verdict rests on.
+  /// The facts that the rule names, but which law applies; for one about unverified facts, those that the verdict rests on.
   private var candidates: [Candidate] {
-    guard case .unverifiedFacts = rule.trigger else { return rule.candidates(asOf: question.facts.asOf) }
+    guard case .unverifiedFacts = rule.trigger else {
+      return rule.candidates(asOf: question.facts.asOf).filter {
+        FactKind.all[$0.place].name != "jurisdictions"
+      }
+    }
     var named: [Int: [FactValue]] = [:]
     for fired in ruling.fired {
       for (place, values) in fired.rule.candidates(asOf: question.facts.asOf)

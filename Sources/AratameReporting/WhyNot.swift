@@ -47,6 +47,7 @@ package struct WhyNot {
     case .notTriggered:
       block.line(1, Printable.text(wording.trigger(trace.rule.trigger)))
       block.line(1, Printable.text(wording.foundInstead(question.findings)))
+      if let ask = wording.detectors(of: trace.rule.trigger) { block.line(1, ask) }
     case .notInForce: block.line(1, wording.force(trace.rule, question.facts.asOf))
     case .jurisdictionOff: block.line(1, Printable.text(wording.jurisdiction(trace.rule, question.facts)))
     case .doesNotApply:

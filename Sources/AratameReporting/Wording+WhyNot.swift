@@ -165,6 +165,17 @@ extension Wording {
     }
   }
 
+  /// Whom to ask why nothing was found.
+  func detectors(of trigger: Rule.Trigger) -> String? {
+    guard case .findings(let categories, let entities, _) = trigger else { return nil }
+    let detectors = Detector.all.filter {
+      categories.contains($0.entity.traits.category) || entities.contains($0.entity)
+    }
+    guard !detectors.isEmpty else { return nil }
+    return say("検出器ごとの理由は aratame why-not 検出器: ", "Ask aratame why-not of its detectors: ")
+      + few(detectors.map(\.id).sorted())
+  }
+
   func foundInstead(_ findings: [Finding]) -> String {
     guard !findings.isEmpty else { return say("検出はありませんでした。", "Nothing was found.") }
     var counts: [Entity: [Double]] = [:]
