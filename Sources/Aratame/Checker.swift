@@ -20,7 +20,10 @@ public struct Checker: Sendable {
   package let profile: Profile
   /// The detectors of the organisation's own data.
   package let ownDetectors: [Detector]
+  /// What every decision rests on.
+  package let grounds: Decision.Grounds
   private let scanner: Scanner
+  private let explains: Bool
   private let pool = WorkspacePool()
 
   /// Compiles the detectors and reads policy and profile: some milliseconds, once.
@@ -29,6 +32,8 @@ public struct Checker: Sendable {
   public init(_ configuration: Configuration) throws(CheckError) {
     policy = try configuration.policyStack().policy
     profile = try Profile(configuration, policy)
+    grounds = Decision.Grounds(policy, profile)
+    explains = configuration.traces
     if let key = configuration.fingerprintKey, key.count < 16 {
       throw CheckError(.configuration, "the key for fingerprints is shorter than 16 bytes")
     }
@@ -95,7 +100,26 @@ public struct Checker: Sendable {
       verdict: ruling.verdict, strength: ruling.strength, findings: findings,
       findingsOmitted: examination.omitted, rules: fired,
       factsUsed: ruling.factsUsed, factsAssumed: ruling.factsAssumed, obligations: ruling.obligations,
-      notScanned: examination.notScanned, people: examination.people, profile: profile.name)
+      notScanned: examination.notScanned, people: examination.people, profile: profile.name, grounds: grounds,
+      explanation: explains ? question(on: examination).traces() : nil)
+  }
+
+  /// What the policy is asked of everything that was examined.
+  package func question(on examination: Examination) -> Question {
+    Question(
+      policy, on: examination.found, people: examination.people, hasAttachment: examination.hasAttachment,
+      facts: profile.facts(withTools: examination.tools))
+  }
+
+  /// What the detector `id` makes of `document`, and why; nil where there is none of that name.
+  ///
+  /// Slow, for one text at a time.
+  ///
+  /// - Throws: ``CheckError`` when the detector cannot be used.
+  package func trace(_ id: String, in document: Document) throws(CheckError) -> DetectorTrace? {
+    do throws(ScanError) { return try scanner.trace(id, in: document) } catch {
+      throw CheckError(.detector, "\(error)")
+    }
   }
 }
 

@@ -12,7 +12,8 @@ import ArgumentParser
       """,
     version: ToolVersion.current,
     subcommands: [
-      CheckCommand.self, AuditCommand.self, ExplainCommand.self, PolicyCommand.self, ProfileCommand.self,
+      CheckCommand.self, AuditCommand.self, ExplainCommand.self, WhyNotCommand.self, PolicyCommand.self,
+      ProfileCommand.self,
       SchemaCommand.self, LexiconCommand.self, FingerprintCommand.self,
     ])
 

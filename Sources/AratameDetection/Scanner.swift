@@ -286,7 +286,7 @@ struct Marks {
   /// Detectors that have a window, in the order in which they got their first.
   fileprivate(set) var reached: [Int] = []
 
-  fileprivate mutating func begin(detectors count: Int) {
+  mutating func begin(detectors count: Int) {
     if windows.count != count { windows = Array(repeating: Windows(), count: count) }
     for index in reached where index < count { windows[index].removeAll() }
     reached.removeAll(keepingCapacity: true)
@@ -338,7 +338,7 @@ struct Windows {
 }
 
 /// Where segments begin and end in normalised text.
-private struct SegmentBounds {
+struct SegmentBounds {
   /// Most bytes before and after a match that a detector may look at.
   private static let reach = 1024
   private var separators: [Int] = []
@@ -367,7 +367,7 @@ private struct SegmentBounds {
 
 extension Document {
   /// The names that a segment stands under, the innermost last, cut to what a name can be.
-  fileprivate func keys(of segment: Int) -> [UInt8] {
+  func keys(of segment: Int) -> [UInt8] {
     func cut(_ range: Range<Int>) -> ArraySlice<UInt8> {
       names[
         range.lowerBound..<names.span.scalarBoundary(notAfter: min(range.upperBound, range.lowerBound + 180))]

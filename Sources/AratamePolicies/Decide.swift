@@ -64,10 +64,7 @@ package func decide(
       quiet.formUnion(firing.consulted)
     }
   }
-  let restsOnUnverified = ruling.fired.contains { fired in
-    fired.consulted.places.contains { facts[$0].isUnverified(FactKind.all[$0].scope) }
-  }
-  if restsOnUnverified {
+  if ruling.restsOnUnverified(facts) {
     for index in policy.rules.indices where policy.rules[index].isInForce(on: facts.asOf) {
       guard case .unverifiedFacts = policy.rules[index].trigger else { continue }
       var firing = Firing(policy.rules[index], people: people, facts: facts)
@@ -79,7 +76,7 @@ package func decide(
 }
 
 /// Findings of one entity, term and origin, which are judged once, together.
-private struct Group {
+struct Group {
   var entity: Entity
   var category: Entity.Category
   var term: String?
@@ -158,19 +155,10 @@ private struct Firing {
     return judge(situation).map { merge(nil, $0, []) }
   }
 
-  /// The branch that decides: the first that holds, or a stricter one before it that may hold.
+  /// The branch that decides, if the rule fires.
   private mutating func judge(_ situation: Situation) -> Rule.Branch? {
-    guard rule.applies.truth(in: situation, &consulted) != .no else { return nil }
-    if let unless = rule.unless, unless.truth(in: situation, &consulted) == .yes { return nil }
-    var candidates: [Rule.Branch] = []
-    for branch in rule.branches {
-      let truth = branch.condition.truth(in: situation, &consulted)
-      if truth != .no { candidates.append(branch) }
-      if truth == .yes { break }
-    }
-    return candidates.max {
-      ($0.verdict, $0.strength == .hard ? 1 : 0) < ($1.verdict, $1.strength == .hard ? 1 : 0)
-    }
+    guard case .branch(let index) = rule.judgement(of: situation, &consulted) else { return nil }
+    return rule.branches[index]
   }
 
   private func merge(_ fired: Ruling.Fired?, _ branch: Rule.Branch, _ members: [Int]) -> Ruling.Fired {
@@ -194,6 +182,13 @@ private struct Firing {
 }
 
 extension Ruling {
+  /// Whether a rule that fired looked at a fact of the contract that is not verified.
+  func restsOnUnverified(_ facts: Facts) -> Bool {
+    fired.contains { fired in
+      fired.consulted.places.contains { facts[$0].isUnverified(FactKind.all[$0].scope) }
+    }
+  }
+
   /// Draws the sum of the rules that fired.
   fileprivate mutating func conclude(_ facts: Facts, quiet: FactSet) {
     fired.sort { a, b in
@@ -222,7 +217,7 @@ extension Fact {
   fileprivate var isAbsent: Bool { origin == .assumed }
 
   /// Whether it is a fact of the contract that nobody stated, or that no primary text was read for.
-  fileprivate func isUnverified(_ scope: FactKind.Scope) -> Bool {
+  func isUnverified(_ scope: FactKind.Scope) -> Bool {
     if isAssumed { return scope == .contract || scope == .service }
     guard scope == .contract, case .service(_, _, let tag, _) = origin else { return false }
     return tag == .secondary || tag == .general

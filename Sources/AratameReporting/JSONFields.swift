@@ -12,6 +12,8 @@ extension Grounds {
       ("policy", .object(policyMembers)),
       ("profile", .text(profile)),
       ("service", service.map(JSON.init) ?? .null),
+      ("factsDigest", .text(factsDigest)),
+      ("factsVerifiedOn", .text(factsVerifiedOn?.description)),
       ("asOf", .string(asOf.description)),
     ]
   }

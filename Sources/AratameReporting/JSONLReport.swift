@@ -8,11 +8,14 @@ internal import AratamePolicies
 struct JSONLReport: Report {
   private let grounds: Grounds
   private let sink: (String) -> Void
+  /// Empty between documents; keeps what it found out.
+  private var missing: MissingFacts?
   /// The log whose records are coming in.
   private var log: (path: String, totals: Totals)?
 
-  init(grounds: Grounds, sink: @escaping (String) -> Void) {
+  init(grounds: Grounds, missing: MissingFacts?, sink: @escaping (String) -> Void) {
     self.grounds = grounds
+    self.missing = missing
     self.sink = sink
   }
 
@@ -21,11 +24,12 @@ struct JSONLReport: Report {
     var lines = ""
     for finding in decision.findings { lines += JSON(finding, path: path, record: record).line + "\n" }
     if record == nil {
-      var totals = Totals()
+      var totals = Totals(missing: missing)
       totals.add(decision)
-      lines += line(path, totals, records: nil, people: decision.people)
+      lines += line(path, totals, records: nil, people: decision.people, decision.explanation)
+      missing = totals.missing?.cleared
     } else {
-      if log == nil { log = (path, Totals()) }
+      if log == nil { log = (path, Totals(missing: missing)) }
       log?.totals.add(decision)
     }
     if !lines.isEmpty { sink(lines) }
@@ -47,10 +51,13 @@ struct JSONLReport: Report {
   private mutating func closeLog() {
     guard let (path, totals) = log else { return }
     sink(line(path, totals, records: totals.documents, people: nil))
+    missing = totals.missing?.cleared
     log = nil
   }
 
-  private func line(_ path: String, _ totals: Totals, records: Int?, people: Int?) -> String {
+  private func line(
+    _ path: String, _ totals: Totals, records: Int?, people: Int?, _ explanation: [RuleTrace]? = nil
+  ) -> String {
     var members: [JSON.Member] = [
       ("type", "decision"),
       ("path", .string(path)),
@@ -69,6 +76,8 @@ struct JSONLReport: Report {
       ("notScannedOmitted", .number(totals.notScannedOmitted)),
     ]
     members += grounds.members
+    if let sum = totals.factsMissing { members.append(("factsMissing", JSON(sum))) }
+    if let explanation { members.append(("explanation", .array(explanation.map(JSON.init)))) }
     return JSON.object(members).line + "\n"
   }
 

@@ -22,7 +22,7 @@ struct JSONReport: Report {
   mutating func add(notScanned: NotScanned) {}
 
   mutating func finish(_ totals: Totals) {
-    let members: [JSON.Member] = [
+    var members: [JSON.Member] = [
       ("verdict", .text(totals.verdict?.rawValue)),
       ("strength", .strength(totals.strength, of: totals.verdict)),
       ("documents", .number(totals.documents)),
@@ -31,6 +31,7 @@ struct JSONReport: Report {
       ("notScannedOmitted", .number(totals.notScannedOmitted)),
       ("notice", JSON(Wording.notice)),
     ]
+    if let sum = totals.factsMissing { members.append(("factsMissing", JSON(sum))) }
     sink((decisions == 0 ? opening : "") + "]," + JSON.object(members).line.dropFirst() + "\n")
   }
 
@@ -42,7 +43,7 @@ struct JSONReport: Report {
 
 extension JSON {
   fileprivate init(_ decision: Decision, path: String, record: Int?) {
-    self = .object([
+    var members: [Member] = [
       ("path", .string(path)),
       ("record", .count(record)),
       ("verdict", .string(decision.verdict.rawValue)),
@@ -55,6 +56,8 @@ extension JSON {
       ("factsAssumed", .array(decision.factsAssumed.map(JSON.init))),
       ("obligations", .strings(decision.obligations.map(\.rawValue))),
       ("notScanned", .array(decision.notScanned.map(JSON.init))),
-    ])
+    ]
+    if let traces = decision.explanation { members.append(("explanation", .array(traces.map(JSON.init)))) }
+    self = .object(members)
   }
 }

@@ -22,11 +22,12 @@ package enum ReportSchema {
       ("oneOf", .array([reference("report"), reference("finding"), reference("decisionLine")])),
       (
         "$defs",
-        .object([
-          ("report", report), ("decision", decision), ("decisionLine", decisionLine), ("finding", finding),
-          ("range", range), ("trace", trace), ("rule", rule), ("basis", basis), ("fact", fact),
-          ("notScanned", notScanned), ("policy", policy), ("counts", counts), ("text", localized),
-        ])
+        .object(
+          [
+            ("report", report), ("decision", decision), ("decisionLine", decisionLine), ("finding", finding),
+            ("range", range), ("trace", trace), ("rule", rule), ("basis", basis), ("fact", fact),
+            ("notScanned", notScanned), ("policy", policy), ("counts", counts), ("text", localized),
+          ] + explanations)
       ),
     ])
   }
@@ -46,7 +47,7 @@ package enum ReportSchema {
         ("notScanned", list(reference("notScanned")), "What could not be searched in the whole run."),
         ("notScannedOmitted", count, "More of these, not listed."),
         ("notice", reference("text"), "What a report can and cannot say."),
-      ])
+      ], optional: [missingField])
   }
 
   private static var decision: JSON {
@@ -60,7 +61,8 @@ package enum ReportSchema {
         ("people", count, "Distinct people that the findings speak of, as far as can be told."),
         ("findings", list(reference("finding")), "What was found, by place."),
         ("findingsOmitted", count, "More findings, not listed."),
-      ] + reasons + [("notScanned", list(reference("notScanned")), "What could not be searched.")])
+      ] + reasons + [("notScanned", list(reference("notScanned")), "What could not be searched.")],
+      optional: [explanationField])
   }
 
   private static var decisionLine: JSON {
@@ -79,7 +81,7 @@ package enum ReportSchema {
       ] + reasons + [
         ("notScanned", list(reference("notScanned")), "What could not be searched."),
         ("notScannedOmitted", count, "More of these, not listed."),
-      ] + grounds)
+      ] + grounds, optional: [missingField, explanationField])
   }
 
   private static var finding: JSON {

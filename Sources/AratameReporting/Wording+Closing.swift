@@ -40,7 +40,11 @@ extension Wording {
     let chosen: String
     if let profile = grounds.profile {
       let name = Printable.text(profile)
-      chosen = grounds.service.map { name + aside(Printable.text($0[language])) } ?? name
+      let checked = grounds.factsVerifiedOn.map {
+        language == .ja ? "確認日 \($0)" : "checked on \($0)"
+      }
+      let details = [grounds.service.map { Printable.text($0[language]) }, checked].compactMap(\.self)
+      chosen = details.isEmpty ? name : name + aside(join(details))
     } else {
       chosen =
         language == .ja

@@ -22,10 +22,7 @@ struct ExplainCommand: ParsableCommand {
     if !detectors.isEmpty {
       return Output.write(detectors.map { text($0, language) }.joined(separator: "\n"))
     }
-    let known = policy.rules.map(\.id) + all.map(\.id).sorted()
-    throw CheckError(
-      .configuration,
-      "`\(id)` is neither a rule nor a detector: expected one of \(known.joined(separator: ", "))")
+    throw UnknownSubject.error(id, policy.rules, all)
   }
 
   private func text(_ rule: Rule, _ language: Language) -> String {
