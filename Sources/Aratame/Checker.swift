@@ -22,8 +22,13 @@ public struct Checker: Sendable {
   package let ownDetectors: [Detector]
   /// What every decision rests on.
   package let grounds: Decision.Grounds
+  /// What may take findings out of the verdict.
+  package let allowances: Allowances
+  private let approvers: Approvers
+  private let key: OwnKey?
   private let scanner: Scanner
   private let explains: Bool
+  private let triggers: TriggerIndex
   private let pool = WorkspacePool()
 
   /// Compiles the detectors and reads policy and profile: some milliseconds, once.
@@ -33,11 +38,16 @@ public struct Checker: Sendable {
     policy = try configuration.policyStack().policy
     profile = try Profile(configuration, policy)
     grounds = Decision.Grounds(policy, profile)
+    triggers = TriggerIndex(policy, for: profile.facts)
     explains = configuration.traces
     if let key = configuration.fingerprintKey, key.count < 16 {
       throw CheckError(.configuration, "the key for fingerprints is shorter than 16 bytes")
     }
+    key = configuration.fingerprintKey.map { OwnKey(secret: $0) }
+    approvers = configuration.file.approvers
     ownDetectors = try configuration.ownDetectors()
+    allowances = try configuration.allowances(
+      AllowanceSubjects(rules: policy.rules, detectors: Detector.all + ownDetectors))
     var options = Scanner.Options()
     options.traces = configuration.traces
     options.prefilters = configuration.prefilters
@@ -48,6 +58,9 @@ public struct Checker: Sendable {
       throw CheckError(.detector, "\(error)")
     }
   }
+
+  /// What should be looked after in the files of exceptions and approvals.
+  public var notices: [Notice] { allowances.notices }
 
   /// What the policy says of `prompt`.
   ///
@@ -78,14 +91,23 @@ public struct Checker: Sendable {
     let workspace = pool.take()
     let found = scanner.scan(&document, using: workspace)
     pool.give(workspace)
-    examination.add(found, in: document)
+    examination.add(found, in: document, allowances: allowances)
+  }
+
+  /// Hashes the whole text at `path` for ``decide(_:content:)``; nil where no approval is for its content.
+  package func contentFingerprint(of path: String) -> ContentFingerprint? {
+    guard let key, allowances.concernContent(of: path) else { return nil }
+    return ContentFingerprint(key: key)
   }
 
   /// What the policy says of everything that was examined.
-  package func decide(_ examination: Examination) -> Decision {
+  ///
+  /// - Parameter content: Fingerprint of the whole text, where one was asked for.
+  package func decide(_ examination: Examination, content: String? = nil) -> Decision {
     let ruling = AratamePolicies.decide(
       policy, on: examination.found, people: examination.people, hasAttachment: examination.hasAttachment,
-      facts: profile.facts(withTools: examination.tools))
+      facts: profile.facts(withTools: examination.tools), allowing: allowing(examination, content),
+      triggers: triggers)
     var findings = examination.located
     for index in findings.indices {
       findings[index].verdict = ruling.byFinding[index].verdict
@@ -95,13 +117,19 @@ public struct Checker: Sendable {
     if !ruling.fired.isEmpty {
       let slots = Slots(profile: profile, ruling: ruling, people: examination.people)
       fired = ruling.fired.map { slots.fill($0, findings) }
+      for index in fired.indices where fired[index].awaitsApproval {
+        fired[index].approvers = approvers.names(for: fired[index].id)
+      }
     }
-    return Decision(
+    var decision = Decision(
       verdict: ruling.verdict, strength: ruling.strength, findings: findings,
       findingsOmitted: examination.omitted, rules: fired,
       factsUsed: ruling.factsUsed, factsAssumed: ruling.factsAssumed, obligations: ruling.obligations,
       notScanned: examination.notScanned, people: examination.people, profile: profile.name, grounds: grounds,
       explanation: explains ? question(on: examination).traces() : nil)
+    decision.notices = examination.notices
+    decision.note(ruling.lifted)
+    return decision
   }
 
   /// What the policy is asked of everything that was examined.
@@ -120,6 +148,44 @@ public struct Checker: Sendable {
     do throws(ScanError) { return try scanner.trace(id, in: document) } catch {
       throw CheckError(.detector, "\(error)")
     }
+  }
+
+  /// The question that is asked before a rule counts; nil where nothing is ever allowed.
+  private func allowing(_ examination: Examination, _ content: String?) -> Allowing? {
+    let approved = allowances.entries(forContent: content, at: examination.path)
+    guard !approved.isEmpty || !examination.allowances.isEmpty else { return nil }
+    return { finding, rule, verdict in
+      let entries = finding.flatMap { examination.allowances[$0] } ?? []
+      return (entries + approved).first { $0.covers(rule, verdict) }?.allowance
+    }
+  }
+}
+
+extension Decision {
+  /// Records what does not count, and what was meant not to count and does.
+  fileprivate mutating func note(_ lifted: [Ruling.Lifted]) {
+    var seen: Set<Notice> = []
+    for one in lifted {
+      if one.isRefused {
+        // A baseline holds no such entry unless the rule was milder when it was taken.
+        let notice = Notice(.cannotBeLifted, one.allowance, rule: one.rule)
+        if one.allowance.kind != .baseline, seen.insert(notice).inserted { notices.append(notice) }
+        continue
+      }
+      let allowed = Allowed(rule: one.rule, verdict: one.verdict, allowance: one.allowance)
+      if let finding = one.finding {
+        findings[finding].allowed.append(allowed)
+      } else {
+        self.allowed.append(allowed)
+      }
+    }
+  }
+}
+
+extension Decision.FiredRule {
+  /// Whether an approver can lift what it says.
+  fileprivate var awaitsApproval: Bool {
+    verdict == .requireApproval || verdict == .block && strength == .policy
   }
 }
 

@@ -16,6 +16,8 @@ public struct Configuration: Sendable {
   public var fingerprintKey: [UInt8]?
   /// Lexicons and fingerprints of documents, as they were read from ``ownDataPaths`` or anywhere else.
   public var ownData: [OwnData] = []
+  /// Exceptions, approvals and baseline, as they were read from ``allowancePaths`` or anywhere else.
+  public var allowanceFiles: [AllowanceFile] = []
   /// Whether findings keep what led to them.
   public var traces = false
 
@@ -26,6 +28,8 @@ public struct Configuration: Sendable {
   package var file = ConfigurationFile()
   /// Takes the place of the built-in policy.
   package var policy: PolicyFiles?
+  /// Where relative paths of documents and files begin.
+  package var workingFolder = ""
   /// Whether the scanner looks only near anchors; off only to prove that nothing is lost.
   package var prefilters = true
 
@@ -51,6 +55,14 @@ public struct Configuration: Sendable {
   /// made.
   public var ownDataPaths: [(kind: OwnData.Kind, path: String)] {
     file.lexicons.map { (.lexicon, $0) } + file.fingerprints.map { (.fingerprints, $0) }
+  }
+
+  /// The files of exceptions, approvals and the baseline that the configuration file names; each must be in
+  /// ``allowanceFiles`` before a ``Checker`` is made.
+  public var allowancePaths: [(kind: AllowanceFile.Kind, path: String)] {
+    [(.exceptions, file.exceptions), (.approvals, file.approvals), (.baseline, file.baseline)].compactMap {
+      kind, path in path.map { (kind, $0) }
+    }
   }
 
   /// The language that the configuration file asks for.

@@ -48,6 +48,10 @@ public struct Decision: Sendable {
     /// The day of judgement.
     public var asOf: Day
   }
+  /// What rules say of the prompt as a whole and does not count, since somebody approved it.
+  public var allowed: [Allowed] = []
+  /// What should be looked after in the text's own marks and in the files of exceptions.
+  public var notices: [Notice] = []
 
   /// One thing that was found.
   public struct Finding: Hashable, Sendable {
@@ -61,6 +65,8 @@ public struct Decision: Sendable {
     public var location: Location
     /// Whether it stands in the file's name and not in its text.
     public var isInFileName = false
+    /// What rules say of it and does not count.
+    public var allowed: [Allowed] = []
     /// JSON pointer to the text that it stands in; empty for a plain text.
     public var pointer: String
     /// Who speaks there; nil where the format does not say.
@@ -85,6 +91,16 @@ public struct Decision: Sendable {
     package var range: Range<Int>
     /// The same for the same value; differs from run to run.
     package var identity: Int
+  }
+
+  /// What a rule says and does not count.
+  public struct Allowed: Hashable, Sendable {
+    /// Id of the rule.
+    public var rule: String
+    /// What it says.
+    public var verdict: Verdict
+    /// Why it does not count.
+    public var allowance: Allowance
   }
 
   /// What led to a finding; holds nothing of the text.
@@ -125,5 +141,26 @@ public struct Decision: Sendable {
     public var layer: String? = nil
     /// Indices of the findings that made it fire, as far as they are listed.
     public var findings: [Int]
+    /// Who may approve it, as the configuration says; empty where nothing is to be approved.
+    public var approvers: [String] = []
+  }
+}
+
+extension Decision.Finding {
+  /// Whether it was in the baseline, and no rule makes it count: reports count it and do not list it.
+  package var isKnown: Bool {
+    rules.isEmpty && !allowed.isEmpty && allowed.allSatisfy { $0.allowance.kind == .baseline }
+  }
+}
+
+extension Decision {
+  /// How often findings, or the prompt as a whole, do not count under a rule, by the kind of allowance; a finding is
+  /// counted once for each kind.
+  public var allowances: [Allowance.Kind: Int] {
+    var counts: [Allowance.Kind: Int] = [:]
+    for allowed in findings.map(\.allowed) + [allowed] where !allowed.isEmpty {
+      for kind in Set(allowed.map(\.allowance.kind)) { counts[kind, default: 0] += 1 }
+    }
+    return counts
   }
 }

@@ -1,5 +1,6 @@
 package import AratameDetection
 package import AratameDocuments
+package import AratamePolicies
 
 /// What was found in one text so far, piece by piece.
 package struct Examination {
@@ -9,6 +10,15 @@ package struct Examination {
   package private(set) var notScanned: [NotScanned] = []
   /// Tools of the request that send parts of it on.
   package private(set) var tools: [String] = []
+  /// For some of ``found``, by place, what may take them out of the verdict.
+  package private(set) var allowances: [Int: [AllowanceEntry]] = [:]
+  /// What is to be said about inline marks, at most ``noticeLimit``.
+  package private(set) var notices: [Notice] = []
+  /// The path of the text.
+  package private(set) var path = ""
+  /// The inline marks that count, by the line whose findings they are for.
+  private var inline: [Int: [AllowanceEntry]] = [:]
+  private static let noticeLimit = 100
   /// Kinds of findings that are listed: one of each is, whatever the limit, since rules judge by kind.
   private var kinds: Set<Kind> = []
   /// For each entity that stands for a person, its values.
@@ -18,6 +28,8 @@ package struct Examination {
     var entity: Entity
     var term: String?
     var confidence: Double
+    /// What is new must not hide behind what is known.
+    var allowances: [AllowanceEntry]
   }
 
   /// Most findings that are listed.
@@ -34,7 +46,11 @@ package struct Examination {
   package var people: Int { values.values.map(\.count).max() ?? 0 }
 
   /// Adds what was found in `document`.
-  package mutating func add(_ findings: [AratameDetection.Finding], in document: Document) {
+  package mutating func add(
+    _ findings: [AratameDetection.Finding], in document: Document, allowances: Allowances? = nil
+  ) {
+    path = document.path
+    if let allowances, document.isTextFile { addMarks(in: document, allowances) }
     let names = PointerNames(findings, in: document)
     var locator = Locator()
     tools += document.tools
@@ -45,13 +61,40 @@ package struct Examination {
     }
     for finding in findings {
       if finding.entity.standsForAPerson { values[finding.entity, default: []].insert(finding.identity) }
-      let kind = Kind(entity: finding.entity, term: finding.term, confidence: finding.confidence)
+      let marks = marks(for: finding, in: document, &locator)
+      let entries = allowances?.entries(for: finding, at: document.path, inline: marks) ?? []
+      let kind = Kind(
+        entity: finding.entity, term: finding.term, confidence: finding.confidence, allowances: entries)
       guard kinds.insert(kind).inserted || found.count < limit else {
         omitted += 1
         continue
       }
+      if !entries.isEmpty { self.allowances[found.count] = entries }
       found.append(finding)
       located.append(locate(finding, in: document, names, &locator))
+    }
+  }
+
+  /// The inline marks that are for the line of `finding`.
+  private func marks(
+    for finding: AratameDetection.Finding, in document: Document, _ locator: inout Locator
+  ) -> [AllowanceEntry] {
+    guard !inline.isEmpty, !finding.isInFileName else { return [] }
+    return inline[locator.locate(finding.range, in: finding.segment, of: document).line] ?? []
+  }
+
+  /// Keeps the marks in `document` that count, and what is wrong with the others.
+  private mutating func addMarks(in document: Document, _ allowances: Allowances) {
+    for mark in InlineMark.all(in: document) {
+      let entry = mark.id.flatMap { allowances.inline($0, path: document.path, line: mark.line) }
+      if let entry, mark.hasReason {
+        // Pieces of one text overlap.
+        if inline[mark.target]?.contains(entry) != true { inline[mark.target, default: []].append(entry) }
+      } else if document.owned.contains(mark.offset), notices.count < Self.noticeLimit {
+        let code = entry == nil ? Notice.Code.inlineWithoutRule : .inlineWithoutReason
+        notices.append(
+          Notice(code, path: document.path, line: mark.line, rule: entry?.rule ?? entry?.detector))
+      }
     }
   }
 

@@ -7,6 +7,7 @@
 @_exported public import struct AratameDocuments.Location
 @_exported public import struct AratameDocuments.NotScanned
 @_exported public import enum AratameDocuments.Role
+@_exported public import struct AratamePolicies.Allowance
 @_exported public import struct AratamePolicies.Basis
 @_exported public import struct AratamePolicies.Day
 @_exported public import struct AratamePolicies.Fact

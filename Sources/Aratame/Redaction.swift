@@ -12,7 +12,7 @@ extension Decision {
     var numbers: [Entity: [Int: Int]] = [:]
     var prompt = prompt
     for index in prompt.messages.indices {
-      let values = findings.filter { $0.segment == index && $0.entity.isRedacted }
+      let values = findings.filter { $0.segment == index && $0.entity.isValue }
       var text: [UInt8] = []
       let content = Array(prompt.messages[index].content.utf8)
       var end = 0
@@ -38,15 +38,6 @@ extension Decision {
 }
 
 extension Entity {
-  fileprivate var isRedacted: Bool {
-    // Names of an organisation's own are values, though what they give away is no personal data.
-    if self == .businessPartner || self == .codeName { return true }
-    return switch traits.category {
-    case .confidential, .imitation, .request, .notice, .public: false
-    default: true
-    }
-  }
-
   fileprivate func placeholder(_ number: Int, _ language: Language) -> String {
     language == .ja ? "<\(traits.name.ja)\(number)>" : "<\(rawValue)_\(number)>"
   }

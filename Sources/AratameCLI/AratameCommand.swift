@@ -13,8 +13,9 @@ import ArgumentParser
     version: ToolVersion.current,
     subcommands: [
       CheckCommand.self, AuditCommand.self, ExplainCommand.self, WhyNotCommand.self, PolicyCommand.self,
-      ProfileCommand.self,
-      SchemaCommand.self, LexiconCommand.self, FingerprintCommand.self,
+      ProfileCommand.self, SchemaCommand.self, LexiconCommand.self, FingerprintCommand.self,
+      BaselineCommand.self,
+      ApproveCommand.self,
     ])
 
   /// Runs the command with this tool's exit codes: 2 for wrong usage, where ArgumentParser has 64.

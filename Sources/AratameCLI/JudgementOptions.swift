@@ -38,15 +38,34 @@ struct JudgementOptions: ParsableArguments {
   @Option(help: "Language of messages: ja or en; from the configuration or the locale unless given.")
   var lang: Language?
 
+  @Option(
+    help: ArgumentHelp(
+      "File of exceptions; otherwise as configured, or aratame.exceptions.yml beside the configuration file.",
+      valueName: "file"))
+  var exceptions: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "File of approvals; otherwise as configured, or aratame.approvals.yml beside the configuration file.",
+      valueName: "file"))
+  var approvals: String?
+
+  @Option(help: ArgumentHelp("Baseline: report only what is not in it.", valueName: "file"))
+  var baseline: String?
+
   @OptionGroup var keys: KeyOptions
 
   /// The library's configuration that these options make.
   ///
+  /// - Parameter unread: A kind of file that is about to be written, and not read.
   /// - Throws: ``CheckError`` with one sentence that says what is wrong and where.
-  func configuration(traces: Bool = false, prefilters: Bool = true) throws -> Configuration {
+  func configuration(
+    traces: Bool = false, prefilters: Bool = true, unread: AllowanceFile.Kind? = nil
+  ) throws -> Configuration {
     let day = asOf ?? .today
     var configuration = Configuration(asOf: day)
-    if let path = config ?? Self.nearestConfigurationFile() {
+    let path = config ?? Self.nearestConfigurationFile()
+    if let path {
       configuration = try Configuration(yaml: Self.text(of: path), path: path, asOf: day)
     }
     configuration.profile = profile
@@ -61,6 +80,7 @@ struct JudgementOptions: ParsableArguments {
     for (kind, path) in configuration.ownDataPaths {
       configuration.ownData.append(OwnData(kind, try contents(of: path), path: path))
     }
+    try addAllowances(to: &configuration, besides: path, unread)
     return configuration
   }
 
@@ -119,7 +139,7 @@ struct JudgementOptions: ParsableArguments {
   }
 
   /// `aratame.yml` in the working folder or the nearest above that has one.
-  private static func nearestConfigurationFile() -> String? {
+  static func nearestConfigurationFile() -> String? {
     let working = FileManager.default.currentDirectoryPath
     var relative = ""
     var folder = working

@@ -1,4 +1,5 @@
 import Aratame
+import AratameDetection
 import AratameDocuments
 import AratameReporting
 
@@ -26,7 +27,8 @@ struct Judging {
   /// - Parameter isNamed: Whether the user named the input itself; in a folder, a file that is no text is
   ///   counted and passed over.
   mutating func judge(_ source: ByteSource, format: InputFormat?, isNamed: Bool = true) {
-    var reader = DocumentReader(source, format: format)
+    let content = checker.contentFingerprint(of: source.path).map { HashedContent($0) }
+    var reader = DocumentReader(content?.reading(source) ?? source, format: format)
     var document = Document(path: source.path)
     var examination = Examination()
     var values: [Place: String] = [:]
@@ -40,7 +42,10 @@ struct Judging {
         checker.examine(&document, into: &examination)
         if showsValues { Self.add(examination.located, of: document, to: &values) }
         guard document.isLast else { continue }
-        report(checker.decide(examination), source.path, document.record, values)
+        // Of a log, nobody knows the whole before its end.
+        let fingerprint = document.record == nil ? content?.text : nil
+        let decision = checker.decide(examination, content: fingerprint)
+        report(decision, source.path, document.record, values)
         examination = Examination()
         values = [:]
       }
@@ -53,6 +58,11 @@ struct Judging {
   mutating func report(unreadable path: String, _ reason: String) {
     isIncomplete = true
     reporter.add(notScanned: NotScanned(path: path, reason: .unreadable(reason)))
+  }
+
+  /// Reports what is to be said about the files of exceptions and approvals.
+  mutating func reportNotices() {
+    for notice in checker.notices { reporter.add(notice: notice) }
   }
 
   /// Closes the report; the exit status of everything that was judged.
@@ -89,6 +99,23 @@ struct Judging {
       let start = document.segments[finding.segment].text.lowerBound
       let range = start + finding.range.lowerBound..<start + finding.range.upperBound
       values[Place(finding)] = String(decoding: document.text[range], as: UTF8.self)
+    }
+  }
+}
+
+/// The fingerprint of what passes through a source.
+private final class HashedContent {
+  private var fingerprint: ContentFingerprint
+
+  init(_ fingerprint: ContentFingerprint) { self.fingerprint = fingerprint }
+
+  var text: String { fingerprint.text }
+
+  func reading(_ source: ByteSource) -> ByteSource {
+    ByteSource(path: source.path) { count throws(CannotRead) in
+      let bytes = try source.read(count)
+      self.fingerprint.add(bytes)
+      return bytes
     }
   }
 }

@@ -39,6 +39,9 @@ struct ReportOptions: ParsableArguments {
       format: format, language: judgement.language(configuration),
       style: Style(color: isColoured, showsValues: showValues), grounds: Grounds(checker),
       missing: MissingFacts(checker.policy, checker.profile.facts), sink: Output.write)
-    return Judging(checker: checker, reporter: reporter, failing: failOn, showsValues: showValues)
+    var judging = Judging(
+      checker: checker, reporter: reporter, failing: failOn, showsValues: showValues)
+    judging.reportNotices()
+    return judging
   }
 }

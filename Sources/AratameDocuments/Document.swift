@@ -56,7 +56,12 @@ package struct Document: Sendable {
     record = nil
     owned = 0..<Int.max
     isLast = true
+    isTextFile = false
   }
+
+  /// Whether this is a text file, or a piece of one, and no request, no record of a log and not standard input: only
+  /// there marks in the text count, since whoever sends a prompt must not switch its check off.
+  package var isTextFile = false
 
   /// Whether this stands for a file that is no text.
   package var isBinary: Bool { notScanned.contains { $0.reason == .binary } }

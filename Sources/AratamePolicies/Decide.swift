@@ -13,6 +13,8 @@ package struct Ruling: Sendable {
   package var obligations: [Obligation]
   /// For each finding, in the order given, its verdict and the ids of the rules that it made fire.
   package var byFinding: [(verdict: Verdict, rules: [String])]
+  /// What rules say and allowances are for, by rule.
+  package var lifted: [Lifted] = []
 
   /// A rule that fired.
   package struct Fired: Sendable {
@@ -34,41 +36,40 @@ package struct Ruling: Sendable {
 /// - Parameters:
 ///   - people: Distinct people in the whole request.
 ///   - hasAttachment: Whether an image, a sound or a file in it could not be searched.
+///   - allowing: Exceptions, approvals and the like; pure as well.
+///   - triggers: That of `policy` for `facts`, where the caller keeps one.
 package func decide(
-  _ policy: Policy, on findings: [Finding], people: Int, hasAttachment: Bool = false, facts: Facts
+  _ policy: Policy, on findings: [Finding], people: Int, hasAttachment: Bool = false, facts: Facts,
+  allowing: Allowing? = nil, triggers: TriggerIndex? = nil
 ) -> Ruling {
   var ruling = Ruling(
     verdict: .allow, strength: .policy, fired: [], factsUsed: [], factsAssumed: [], obligations: [],
     byFinding: Array(repeating: (.allow, []), count: findings.count))
   guard !findings.isEmpty || hasAttachment else { return ruling }
+  let triggers = triggers ?? TriggerIndex(policy, for: facts)
   // Facts that kept a rule from firing matter as well.
   var quiet = FactSet()
-  let groups = Group.all(of: findings)
-  // By place: a rule is a large value, and most concern none of the findings.
-  let jurisdictions = facts.jurisdictions
-  for index in policy.rules.indices
-  where policy.rules[index].isInForce(on: facts.asOf)
-    && jurisdictions.contains(policy.rules[index].jurisdiction)
-  {
-    if hasAttachment, case .unscannedAttachment = policy.rules[index].trigger {
-      var firing = Firing(policy.rules[index], people: people, facts: facts)
-      if let fired = firing.fireOnRequest() { ruling.fired.append(fired) }
-      continue
+  var concerned: [Int: [Group]] = [:]
+  for group in Group.all(of: findings) {
+    for index in triggers.rules(for: group) {
+      guard let part = group.concerned(policy.rules[index].trigger, findings) else { continue }
+      concerned[index, default: []].append(part)
     }
-    let concerned = groups.compactMap { $0.concerned(policy.rules[index].trigger, findings) }
-    guard !concerned.isEmpty else { continue }
-    var firing = Firing(policy.rules[index], people: people, facts: facts)
-    if let fired = firing.fire(on: concerned, &ruling) {
+  }
+  if hasAttachment { for index in triggers.ofAttachments { concerned[index] = [] } }
+  // In the order of the policy.
+  for (index, groups) in concerned.sorted(by: { $0.key < $1.key }) {
+    var firing = Firing(policy.rules[index], people: people, facts: facts, allowing: allowing)
+    if let fired = groups.isEmpty ? firing.fireOnRequest(&ruling) : firing.fire(on: groups, &ruling) {
       ruling.fired.append(fired)
-    } else {
+    } else if !groups.isEmpty {
       quiet.formUnion(firing.consulted)
     }
   }
   if ruling.restsOnUnverified(facts) {
-    for index in policy.rules.indices where policy.rules[index].isInForce(on: facts.asOf) {
-      guard case .unverifiedFacts = policy.rules[index].trigger else { continue }
-      var firing = Firing(policy.rules[index], people: people, facts: facts)
-      if let fired = firing.fireOnRequest() { ruling.fired.append(fired) }
+    for index in triggers.ofUnverifiedFacts {
+      var firing = Firing(policy.rules[index], people: people, facts: facts, allowing: allowing)
+      if let fired = firing.fireOnRequest(&ruling) { ruling.fired.append(fired) }
     }
   }
   ruling.conclude(facts, quiet: quiet)
@@ -124,12 +125,14 @@ private struct Firing {
   let rule: Rule
   let people: Int
   let facts: Facts
+  let allowing: Allowing?
   private(set) var consulted = FactSet()
 
-  init(_ rule: Rule, people: Int, facts: Facts) {
+  init(_ rule: Rule, people: Int, facts: Facts, allowing: Allowing?) {
     self.rule = rule
     self.people = people
     self.facts = facts
+    self.allowing = allowing
   }
 
   mutating func fire(on groups: [Group], _ ruling: inout Ruling) -> Ruling.Fired? {
@@ -138,11 +141,14 @@ private struct Firing {
       let situation = Situation(
         facts: facts, people: people, entity: group.entity, term: group.term, isRetrieved: group.isRetrieved)
       guard let branch = judge(situation) else { continue }
-      for index in group.members {
+      var members = group.members
+      if allowing != nil { members.removeAll { !ruling.counts(branch, of: rule, for: $0, allowing) } }
+      guard !members.isEmpty else { continue }
+      for index in members {
         ruling.byFinding[index].verdict = max(ruling.byFinding[index].verdict, branch.verdict)
         ruling.byFinding[index].rules.append(rule.id)
       }
-      fired = merge(fired, branch, group.members)
+      fired = merge(fired, branch, members)
     }
     fired?.consulted = consulted
     fired?.findings.sort()
@@ -150,9 +156,12 @@ private struct Firing {
   }
 
   /// Judges the request as a whole, whatever was found in it.
-  mutating func fireOnRequest() -> Ruling.Fired? {
+  mutating func fireOnRequest(_ ruling: inout Ruling) -> Ruling.Fired? {
     let situation = Situation(facts: facts, people: people, entity: Entity(rawValue: ""), term: nil)
-    return judge(situation).map { merge(nil, $0, []) }
+    guard let branch = judge(situation), ruling.counts(branch, of: rule, for: nil, allowing) else {
+      return nil
+    }
+    return merge(nil, branch, [])
   }
 
   /// The branch that decides, if the rule fires.
@@ -197,6 +206,7 @@ extension Ruling {
     }
     if let strictest = fired.first { (verdict, strength) = (strictest.verdict, strictest.strength) }
     var duties = Set(fired.flatMap(\.obligations))
+    duties.formUnion(obligationsOfApproved)
     if verdict == .requireRedaction { duties.insert(.redact) }
     if verdict == .requireApproval { duties.insert(.getApproval) }
     obligations = Obligation.allCases.filter(duties.contains)

@@ -71,8 +71,38 @@ extension JSON {
       ("decodings", .strings(finding.decodings.map(\.rawValue))),
     ]
     if finding.isInFileName { members.append(("inFileName", .bool(true))) }
+    if !finding.allowed.isEmpty { members.append(("allowed", .array(finding.allowed.map(JSON.init)))) }
     if let trace = finding.trace { members.append(("trace", JSON(trace))) }
     self = .object(members)
+  }
+
+  init(_ allowed: Decision.Allowed) {
+    let allowance = allowed.allowance
+    self = .object([
+      ("rule", .string(allowed.rule)),
+      ("verdict", .string(allowed.verdict.rawValue)),
+      ("kind", .string(allowance.kind.rawValue)),
+      ("owner", .text(allowance.owner)),
+      ("reason", .text(allowance.reason)),
+      ("expires", .text(allowance.expires?.description)),
+      ("source", .string(allowance.path)),
+      ("line", .count(allowance.kind == .baseline ? nil : allowance.line)),
+    ])
+  }
+
+  init(_ counts: [Allowance.Kind: Int]) {
+    self = .object(Allowance.Kind.allCases.map { ($0.rawValue, .number(counts[$0] ?? 0)) })
+  }
+
+  init(_ notice: Notice) {
+    self = .object([
+      ("type", "notice"),
+      ("code", .string(notice.code.rawValue)),
+      ("path", .string(notice.path)),
+      ("line", .number(notice.line)),
+      ("rule", .text(notice.rule)),
+      ("message", JSON(notice.message)),
+    ])
   }
 
   init(_ trace: Decision.Trace) {
@@ -94,6 +124,7 @@ extension JSON {
       ("message", JSON(rule.message)),
       ("notes", .array(rule.notes.map(JSON.init))),
       ("fixes", .array(rule.fixes.map(JSON.init))),
+      ("approvers", .strings(rule.approvers)),
       ("verified", .bool(rule.isVerified)),
       ("basis", .array(rule.basis.map(JSON.init))),
     ]

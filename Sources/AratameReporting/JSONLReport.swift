@@ -22,11 +22,15 @@ struct JSONLReport: Report {
   mutating func add(_ decision: Decision, path: String, record: Int?, value: Reporter.Value?) {
     if record == nil || log?.path != path { closeLog() }
     var lines = ""
-    for finding in decision.findings { lines += JSON(finding, path: path, record: record).line + "\n" }
+    for finding in decision.findings where !finding.isKnown {
+      lines += JSON(finding, path: path, record: record).line + "\n"
+    }
+    for notice in decision.notices { lines += JSON(notice).line + "\n" }
     if record == nil {
       var totals = Totals(missing: missing)
       totals.add(decision)
-      lines += line(path, totals, records: nil, people: decision.people, decision.explanation)
+      lines += line(
+        path, totals, records: nil, people: decision.people, allowed: decision.allowed, decision.explanation)
       missing = totals.missing?.cleared
     } else {
       if log == nil { log = (path, Totals(missing: missing)) }
@@ -46,6 +50,11 @@ struct JSONLReport: Report {
     }
   }
 
+  mutating func add(notice: Notice) {
+    closeLog()
+    sink(JSON(notice).line + "\n")
+  }
+
   mutating func finish(_ totals: Totals) { closeLog() }
 
   private mutating func closeLog() {
@@ -56,7 +65,8 @@ struct JSONLReport: Report {
   }
 
   private func line(
-    _ path: String, _ totals: Totals, records: Int?, people: Int?, _ explanation: [RuleTrace]? = nil
+    _ path: String, _ totals: Totals, records: Int?, people: Int?, allowed: [Decision.Allowed] = [],
+    _ explanation: [RuleTrace]? = nil
   ) -> String {
     var members: [JSON.Member] = [
       ("type", "decision"),
@@ -67,6 +77,7 @@ struct JSONLReport: Report {
       ("people", .count(people)),
       ("findings", .number(totals.findings)),
       ("findingsOmitted", .number(totals.findingsOmitted)),
+      ("allowances", JSON(totals.allowances)),
       ("counts", counts(totals)),
       ("rules", .array(totals.firedRules.map(JSON.init))),
       ("factsUsed", .array(totals.factsUsed.map(JSON.init))),
@@ -75,6 +86,7 @@ struct JSONLReport: Report {
       ("notScanned", .array(totals.notScanned.map(JSON.init))),
       ("notScannedOmitted", .number(totals.notScannedOmitted)),
     ]
+    if !allowed.isEmpty { members.append(("allowed", .array(allowed.map(JSON.init)))) }
     members += grounds.members
     if let sum = totals.factsMissing { members.append(("factsMissing", JSON(sum))) }
     if let explanation { members.append(("explanation", .array(explanation.map(JSON.init)))) }

@@ -21,12 +21,17 @@ struct JSONReport: Report {
 
   mutating func add(notScanned: NotScanned) {}
 
+  mutating func add(notice: Notice) {}
+
   mutating func finish(_ totals: Totals) {
     var members: [JSON.Member] = [
       ("verdict", .text(totals.verdict?.rawValue)),
       ("strength", .strength(totals.strength, of: totals.verdict)),
       ("documents", .number(totals.documents)),
       ("findings", .number(totals.findings)),
+      ("allowances", JSON(totals.allowances)),
+      ("notices", .array(totals.notices.map(JSON.init))),
+      ("noticesOmitted", .number(totals.noticesOmitted)),
       ("notScanned", .array(totals.notScanned.map(JSON.init))),
       ("notScannedOmitted", .number(totals.notScannedOmitted)),
       ("notice", JSON(Wording.notice)),
@@ -49,8 +54,12 @@ extension JSON {
       ("verdict", .string(decision.verdict.rawValue)),
       ("strength", .strength(decision.strength, of: decision.verdict)),
       ("people", .number(decision.people)),
-      ("findings", .array(decision.findings.map { JSON($0, path: path, record: record) })),
+      (
+        "findings",
+        .array(decision.findings.filter { !$0.isKnown }.map { JSON($0, path: path, record: record) })
+      ),
       ("findingsOmitted", .number(decision.findingsOmitted)),
+      ("allowances", JSON(decision.allowances)),
       ("rules", .array(decision.rules.map(JSON.init))),
       ("factsUsed", .array(decision.factsUsed.map(JSON.init))),
       ("factsAssumed", .array(decision.factsAssumed.map(JSON.init))),
@@ -58,6 +67,7 @@ extension JSON {
       ("notScanned", .array(decision.notScanned.map(JSON.init))),
     ]
     if let traces = decision.explanation { members.append(("explanation", .array(traces.map(JSON.init)))) }
+    if !decision.allowed.isEmpty { members.append(("allowed", .array(decision.allowed.map(JSON.init)))) }
     self = .object(members)
   }
 }

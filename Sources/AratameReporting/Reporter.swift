@@ -115,6 +115,12 @@ package struct Reporter {
     report.add(notScanned: notScanned)
   }
 
+  /// Reports something about the files of exceptions and approvals.
+  package mutating func add(notice: Notice) {
+    totals.add(notice)
+    report.add(notice: notice)
+  }
+
   /// Writes what concludes the report; nothing may be added after it.
   package mutating func finish() { report.finish(totals) }
 }
@@ -123,5 +129,6 @@ package struct Reporter {
 protocol Report {
   mutating func add(_ decision: Decision, path: String, record: Int?, value: Reporter.Value?)
   mutating func add(notScanned: NotScanned)
+  mutating func add(notice: Notice)
   mutating func finish(_ totals: Totals)
 }

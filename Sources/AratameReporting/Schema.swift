@@ -17,16 +17,20 @@ package enum ReportSchema {
       ("title", "Reports of aratame"),
       (
         "description",
-        "The object of --format json (report) and the lines of --format jsonl (finding, decisionLine). No value that was found is ever part of them."
+        "The object of --format json (report) and the lines of --format jsonl (finding, notice, decisionLine). No value that was found is ever part of them."
       ),
-      ("oneOf", .array([reference("report"), reference("finding"), reference("decisionLine")])),
+      (
+        "oneOf",
+        .array([reference("report"), reference("finding"), reference("notice"), reference("decisionLine")])
+      ),
       (
         "$defs",
         .object(
           [
             ("report", report), ("decision", decision), ("decisionLine", decisionLine), ("finding", finding),
             ("range", range), ("trace", trace), ("rule", rule), ("basis", basis), ("fact", fact),
-            ("notScanned", notScanned), ("policy", policy), ("counts", counts), ("text", localized),
+            ("notScanned", notScanned), ("allowed", allowed), ("allowances", allowances), ("notice", notice),
+            ("policy", policy), ("counts", counts), ("text", localized),
           ] + explanations)
       ),
     ])
@@ -43,7 +47,10 @@ package enum ReportSchema {
         ("verdict", nullable(verdict), "The strictest verdict; null when nothing could be judged."),
         ("strength", strength, "Of a block."),
         ("documents", count, "Number of decisions."),
-        ("findings", count, "Number of findings, with those not listed."),
+        ("findings", count, "Number of findings, with those not listed and without those in the baseline."),
+        ("allowances", reference("allowances"), "Findings that do not count under a rule."),
+        ("notices", list(reference("notice")), "What should be looked after."),
+        ("noticesOmitted", count, "More of these, not listed."),
         ("notScanned", list(reference("notScanned")), "What could not be searched in the whole run."),
         ("notScannedOmitted", count, "More of these, not listed."),
         ("notice", reference("text"), "What a report can and cannot say."),
@@ -59,10 +66,13 @@ package enum ReportSchema {
         ("verdict", verdict, "The strictest verdict of all rules."),
         ("strength", strength, "Of a block."),
         ("people", count, "Distinct people that the findings speak of, as far as can be told."),
-        ("findings", list(reference("finding")), "What was found, by place."),
+        (
+          "findings", list(reference("finding")), "What was found, by place, without what is in the baseline."
+        ),
         ("findingsOmitted", count, "More findings, not listed."),
+        ("allowances", reference("allowances"), "Findings that do not count under a rule."),
       ] + reasons + [("notScanned", list(reference("notScanned")), "What could not be searched.")],
-      optional: [explanationField])
+      optional: [allowedAsAWhole, explanationField])
   }
 
   private static var decisionLine: JSON {
@@ -77,11 +87,12 @@ package enum ReportSchema {
         ("people", nullable(count), "Distinct people in one document; null for a log."),
         ("findings", count, "Number of findings, with those that have no line."),
         ("findingsOmitted", count, "Findings that have no line."),
+        ("allowances", reference("allowances"), "Findings that do not count under a rule."),
         ("counts", reference("counts"), "Records by verdict and by rule, findings by entity."),
       ] + reasons + [
         ("notScanned", list(reference("notScanned")), "What could not be searched."),
         ("notScannedOmitted", count, "More of these, not listed."),
-      ] + grounds, optional: [missingField, explanationField])
+      ] + grounds, optional: [allowedAsAWhole, missingField, explanationField])
   }
 
   private static var finding: JSON {
@@ -112,7 +123,8 @@ package enum ReportSchema {
         (
           "inFileName", type("boolean"),
           "That it stands in the file's name; line, column and range are then the beginning of the file."
-        ), ("trace", reference("trace"), "What led to it; only when it was asked for."),
+        ), ("allowed", list(reference("allowed")), "What rules say of it and does not count."),
+        ("trace", reference("trace"), "What led to it; only when it was asked for."),
       ])
   }
 
@@ -154,6 +166,7 @@ package enum ReportSchema {
         ("message", reference("text"), "One sentence for the user."),
         ("notes", list(reference("text")), "What is said in addition."),
         ("fixes", list(reference("text")), "What to do about it."),
+        ("approvers", list(string), "Who may approve it; empty where nothing is to be approved."),
         ("verified", type("boolean"), "False when no basis was read in, or quoted from, the primary text."),
         ("basis", list(reference("basis")), "Law, guidance and contract that it rests on."),
       ],

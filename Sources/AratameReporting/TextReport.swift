@@ -30,9 +30,10 @@ struct TextReport: Report {
   }
 
   mutating func add(_ decision: Decision, path: String, record: Int?, value: Reporter.Value?) {
-    guard !decision.findings.isEmpty || !decision.rules.isEmpty || decision.findingsOmitted > 0 else {
-      return
-    }
+    guard
+      decision.findings.contains(where: { !$0.isKnown }) || !decision.rules.isEmpty
+        || decision.findingsOmitted > 0 || !decision.allowed.isEmpty
+    else { return }
     let place = Printable.text(path)
     let places = Places(path: place, value: style.showsValues ? value : nil, wording: wording)
     var block = Block(style: style)
@@ -41,6 +42,7 @@ struct TextReport: Report {
     block.line(0, verdict + people(decision), .of(decision.verdict))
     for rule in decision.rules { add(rule, decision, places, to: &block) }
     addUnruled(decision, places, to: &block)
+    addAllowed(decision, places, to: &block)
     addFacts(decision, to: &block)
     addTraces(decision, places, to: &block)
     addExplanation(decision, to: &block)
@@ -49,6 +51,8 @@ struct TextReport: Report {
   }
 
   mutating func add(notScanned: NotScanned) {}
+
+  mutating func add(notice: Notice) {}
 
   mutating func finish(_ totals: Totals) {
     var block = Block(style: style)
@@ -61,12 +65,18 @@ struct TextReport: Report {
       for part in totals.notScanned { block.line(1, describe(part)) }
       if totals.notScannedOmitted > 0 { block.line(1, wording.more(totals.notScannedOmitted)) }
     }
+    if !totals.notices.isEmpty {
+      block.line(0, wording.heading(wording.notices), .yellow)
+      for notice in totals.notices { block.line(1, Printable.text(wording.notice(notice))) }
+      if totals.noticesOmitted > 0 { block.line(1, wording.more(totals.noticesOmitted)) }
+    }
     if totals.findings == 0, totals.rules.isEmpty, totals.documents > 0 {
       block.line(0, wording.clean(totals, grounds))
     } else {
       block.line(0, totals.documents == 0 ? wording.nothingChecked : wording.summary(totals))
       for line in wording.closing(grounds) { block.line(0, line) }
     }
+    if !totals.allowances.isEmpty { block.line(0, wording.allowances(totals.allowances)) }
     block.line(0, wording.notice)
     sink(block.text)
   }
@@ -96,6 +106,10 @@ struct TextReport: Report {
     }
     let findings = rule.findings.filter(decision.findings.indices.contains).map { decision.findings[$0] }
     add(findings, wording.found, places, to: &block)
+    if !rule.approvers.isEmpty {
+      let names = wording.join(rule.approvers)
+      block.line(1, Printable.text(wording.label(wording.approvers) + names))
+    }
     if let before = shown[rule.id], before.basis == rule.basis, before.fixes == rule.fixes {
       block.line(1, wording.basisAsBefore)
       return
@@ -120,7 +134,7 @@ struct TextReport: Report {
 
   /// Findings no rule fired on.
   private func addUnruled(_ decision: Decision, _ places: Places, to block: inout Block) {
-    let findings = decision.findings.filter(\.rules.isEmpty)
+    let findings = decision.findings.filter { $0.rules.isEmpty && $0.allowed.isEmpty }
     if !findings.isEmpty {
       block.line(0, "")
       add(findings, wording.foundOnly, places, to: &block)
@@ -198,12 +212,13 @@ struct TextReport: Report {
       guard let trace = finding.trace else { continue }
       block.line(1, places.place(finding) + "  " + finding.entity.rawValue + wording.aside(finding.detector))
       for part in wording.trace(trace) { block.line(2, Printable.text(part)) }
+      if let fingerprint = finding.fingerprint { block.line(2, wording.fingerprint + fingerprint) }
     }
   }
 }
 
 /// How places in one document are shown.
-private struct Places {
+struct Places {
   var path: String
   var value: Reporter.Value?
   var wording: Wording

@@ -7,6 +7,8 @@ package import AratamePolicies
 package struct Totals: Sendable {
   /// Most parts not scanned that are listed; more are counted.
   package static let notScannedLimit = 1000
+  /// The same for notices.
+  package static let noticeLimit = 1000
 
   /// The strictest verdict; nil where nothing was judged.
   package private(set) var verdict: Verdict?
@@ -24,6 +26,10 @@ package struct Totals: Sendable {
   package private(set) var rules: [String: Int] = [:]
   package private(set) var notScanned: [NotScanned] = []
   package private(set) var notScannedOmitted = 0
+  /// Findings that do not count under a rule, by the kind of allowance.
+  package private(set) var allowances: [Allowance.Kind: Int] = [:]
+  package private(set) var notices: [Notice] = []
+  package private(set) var noticesOmitted = 0
   /// Each rule that fired, as it was the strictest.
   private var fired: [String: Decision.FiredRule] = [:]
   private var used: [String: Fact] = [:]
@@ -44,9 +50,12 @@ package struct Totals: Sendable {
     }
     verdict = max(verdict ?? .allow, decision.verdict)
     verdicts[decision.verdict, default: 0] += 1
-    findings += decision.findings.count + decision.findingsOmitted
+    let listed = decision.findings.filter { !$0.isKnown }
+    findings += listed.count + decision.findingsOmitted
     findingsOmitted += decision.findingsOmitted
-    for finding in decision.findings { entities[finding.entity, default: 0] += 1 }
+    allowances.merge(decision.allowances, uniquingKeysWith: +)
+    for notice in decision.notices { add(notice) }
+    for finding in listed { entities[finding.entity, default: 0] += 1 }
     for rule in decision.rules {
       rules[rule.id, default: 0] += 1
       if let known = fired[rule.id], !rule.isStricter(than: known) { continue }
@@ -72,6 +81,11 @@ package struct Totals: Sendable {
   /// Adds something that could not be searched.
   package mutating func add(_ part: NotScanned) {
     if notScanned.count < Self.notScannedLimit { notScanned.append(part) } else { notScannedOmitted += 1 }
+  }
+
+  /// Adds something that should be looked after.
+  package mutating func add(_ notice: Notice) {
+    if notices.count < Self.noticeLimit { notices.append(notice) } else { noticesOmitted += 1 }
   }
 
   /// Facts that were used, in the order of the catalogue.

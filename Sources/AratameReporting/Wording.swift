@@ -44,6 +44,7 @@ struct Wording {
   var obligations: String { say("必要な対応", "What you have to do") }
   var notScanned: String { say("確認できなかったもの", "Could not be searched") }
   var explanation: String { say("検出の説明", "How it was found") }
+  var fingerprint: String { say("指紋 ", "fingerprint ") }
   var policy: String { say("規程", "Rule set") }
   var contract: String { say("適用した契約", "Contract applied") }
   var unverifiedRule: String {

@@ -109,6 +109,7 @@ import Testing
     commands.append(["check", ".", "--config", "invalid.txt"])
     commands.append(["check", ".", "--config", "broken.json"])
     commands.append(["check", "missing.txt", "."])
+    commands.append(["baseline", "create"])
     return commands
   }()
 

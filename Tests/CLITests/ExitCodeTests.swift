@@ -29,7 +29,7 @@ import Testing
     (["--config", "missing.yml"], "missing.yml: there is no such file"),
     (
       ["--config", "unknown-key.yml"],
-      "unknown-key.yml:2:1: `profil` is not a known key: expected one of fingerprints"
+      "unknown-key.yml:2:1: `profil` is not a known key: expected one of approvals"
     ),
     (["--config", "bad.yml"], "bad.yml:"), (["--config", "empty.yml"], "empty.yml:1:1: the file is empty"),
     (["--policies", "missing"], "missing: cannot be read as a folder"),

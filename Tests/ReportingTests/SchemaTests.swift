@@ -74,7 +74,7 @@ import Testing
 }
 
 /// As much of JSON Schema 2020-12 as ``ReportSchema`` uses.
-private struct SchemaValidator {
+struct SchemaValidator {
   private let root: [String: Any]
 
   init(_ text: String) throws {

@@ -71,6 +71,7 @@ import Testing
           検査 合格
           文脈語「連絡先」
           信頼度 0.60 → 0.95
+          指紋 00112233aabbccdd
 
       """
     #expect(text.contains(expected))

@@ -1,3 +1,5 @@
+import AratamePolicies
+
 /// The patterns of one `.gitignore`, for paths relative to the folder that holds it.
 ///
 /// Bytes, not characters: git compares no others. Source: gitignore(5).

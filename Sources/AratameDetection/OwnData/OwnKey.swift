@@ -24,6 +24,7 @@ package struct OwnKey: Sendable {
     case terms = "aratame own data 1: terms"
     case excerpts = "aratame own data 1: excerpts"
     case substitution = "aratame own data 1: substitution"
+    case content = "aratame approvals 1: content"
   }
 
   func bytes(for purpose: Purpose, count: Int) -> [UInt8] {
@@ -37,7 +38,7 @@ package struct OwnKey: Sendable {
   }
 
   /// Says whether two secrets are the same; useless for anything else.
-  var check: String { bytes(for: .check, count: 8).hexadecimal }
+  package var check: String { bytes(for: .check, count: 8).hexadecimal }
 
   /// `bytes` encrypted and protected against change, together with `header`, which stays readable.
   ///
@@ -60,6 +61,9 @@ package struct OwnKey: Sendable {
           ChaChaPoly.SealedBox(combined: sealed), using: key(for: .seal), authenticating: header))
     } catch { throw .damaged }
   }
+
+  /// The key of ``ContentFingerprint``.
+  var content: SymmetricKey { key(for: .content) }
 
   /// The tag of a term, by which it is recognised and cannot be read: HMAC-SHA256 (RFC 2104), cut to 64 bits.
   func tagger() -> @Sendable ([UInt8]) -> UInt64 {

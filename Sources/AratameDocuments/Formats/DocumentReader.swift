@@ -14,7 +14,7 @@ public enum InputFormat: String, CaseIterable, Sendable {
 package struct DocumentReader {
   private enum Mode {
     case unopened(ByteSource, InputFormat?)
-    case text(TextReader, note: NotScanned?)
+    case text(TextReader, note: NotScanned?, isFile: Bool)
     case log(LogReader)
     case done
   }
@@ -37,12 +37,13 @@ package struct DocumentReader {
       let isFound = try log.next(into: &document)
       if isFound { mode = .log(log) }
       return isFound
-    case .text(var text, let note):
+    case .text(var text, let note, let isFile):
       mode = .done
       let isFound = try text.next(into: &document)
       if isFound {
         if let note { document.notScanned.append(note) }
-        mode = .text(text, note: nil)
+        document.isTextFile = isFile
+        mode = .text(text, note: nil, isFile: isFile)
       }
       return isFound
     case .unopened(let source, let format):
@@ -81,7 +82,9 @@ package struct DocumentReader {
   private mutating func readText(
     _ source: ByteSource, _ head: [UInt8], _ note: NotScanned?, into document: inout Document
   ) throws(CannotRead) -> Bool {
-    mode = .text(TextReader(source, prefix: head), note: note)
+    // What should have been JSON is a request that cannot be read.
+    let isFile = note == nil && source.path != "-"
+    mode = .text(TextReader(source, prefix: head), note: note, isFile: isFile)
     return try next(into: &document)
   }
 

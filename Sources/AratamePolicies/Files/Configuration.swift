@@ -13,6 +13,11 @@ package struct ConfigurationFile: Sendable {
   package var registers = Registers()
   /// Paths of the policy's layers above the built-in one, from the weakest to the strongest; as those above.
   package var policies: [String] = []
+  /// Paths of the files of allowances, in the same way.
+  package var exceptions: String?
+  package var approvals: String?
+  package var baseline: String?
+  package var approvers = Approvers()
 
   /// One deployment as the organisation describes it.
   package struct ProfileEntry: Sendable {
@@ -40,22 +45,32 @@ package struct ConfigurationFile: Sendable {
     let file = try Fields(
       try Tree(yaml: yaml, path: path), path: path,
       known: [
-        "language", "profile", "profiles", "organisation", "lexicons", "fingerprints", "policies", "registers",
+        "language", "profile", "profiles", "organisation", "lexicons", "fingerprints", "policies",
+        "registers", "exceptions",
+        "approvals", "baseline", "approvers",
       ])
     if file.has("language") { language = try file.choice("language") }
     if file.has("profile") { profile = try file.string("profile") }
     if file.has("organisation") {
       organisation = try Fact.readAll(try file.tree("organisation"), path: path, origin: .organisation)
     }
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    func resolved(_ name: String) -> String {
+      name.hasPrefix("/") ? name : RelativePath.folder(of: path) + name
+    }
     func paths(_ key: String) throws(PolicyFileError) -> [String] {
-      guard file.has(key) else { return [] }
-      return try file.strings(key).map { $0.hasPrefix("/") ? $0 : folder + $0 }
+      file.has(key) ? try file.strings(key).map(resolved) : []
+    }
+    func onePath(_ key: String) throws(PolicyFileError) -> String? {
+      file.has(key) ? resolved(try file.string(key)) : nil
     }
     lexicons = try paths("lexicons")
     fingerprints = try paths("fingerprints")
     if let registers = file.optional("registers") { self.registers = try Registers(registers, path: path) }
     policies = try paths("policies")
+    exceptions = try onePath("exceptions")
+    approvals = try onePath("approvals")
+    baseline = try onePath("baseline")
+    if file.has("approvers") { approvers = try Approvers(file) }
     guard let profiles = file.optional("profiles") else { return }
     guard case .mapping(let members) = profiles.content else {
       throw file.error("`profiles` is not a mapping", at: profiles)

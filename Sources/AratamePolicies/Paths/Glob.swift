@@ -2,8 +2,8 @@
 ///
 /// Wildcards do not match `/`, except `**` where it stands alone between slashes. Case matters. Source:
 /// gitignore(5), *pattern format*; where the page is silent, what git 2.39 does (`wildmatch.c`).
-struct Glob: Equatable {
-  private enum Token: Equatable {
+package struct Glob: Hashable, Sendable {
+  private enum Token: Hashable {
     case byte(UInt8)
     /// `?`
     case any
@@ -22,7 +22,7 @@ struct Glob: Equatable {
   private let literal: [UInt8]
   private let tokens: [Token]
 
-  init(_ pattern: Span<UInt8>) {
+  package init(_ pattern: Span<UInt8>) {
     var start = 0
     while start < pattern.count, !Self.isSpecial(pattern[start]) { start += 1 }
     var literal: [UInt8] = []
@@ -30,6 +30,12 @@ struct Glob: Equatable {
     self.literal = literal
     // git cuts the literal off first: so the `**` of `a**/b` counts as one that leads.
     tokens = Self.tokens(of: pattern.extracting(start...))
+  }
+
+  /// The pattern that only `path` matches.
+  init(literal path: String) {
+    literal = Array(path.utf8)
+    tokens = []
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
@@ -84,7 +90,7 @@ struct Glob: Equatable {
   ///
   /// O(pattern × text), times the number of folders in `text` when the pattern holds a `**`: only the last
   /// `*` and the last `**` are ever tried again, since an earlier one could reach nothing that they cannot.
-  func matches(_ text: Span<UInt8>) -> Bool {
+  package func matches(_ text: Span<UInt8>) -> Bool {
     guard text.count >= literal.count else { return false }
     for index in literal.indices where text[index] != literal[index] { return false }
     var token = 0

@@ -1,5 +1,5 @@
 /// The bytes that a `[…]` of a pattern stands for.
-struct GlobSet: Equatable {
+struct GlobSet: Hashable {
   private var bits = SIMD4<UInt64>()
   private var isNegated = false
 

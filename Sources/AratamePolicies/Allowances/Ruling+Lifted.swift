@@ -1,0 +1,43 @@
+/// The allowance for what a rule says of the finding at a place, or of the request as a whole; nil: it counts.
+package typealias Allowing = (_ finding: Int?, _ rule: Rule, _ verdict: Verdict) -> Allowance?
+
+extension Rule {
+  /// Whether any allowance can take what `branch` says out of a verdict.
+  package func canBeLifted(_ branch: Branch) -> Bool { branch.strength != .hard }
+}
+
+extension Ruling {
+  /// What a rule says and an allowance is for.
+  package struct Lifted: Sendable {
+    /// Place of the finding; nil: the request as a whole.
+    package var finding: Int?
+    package var rule: String
+    package var verdict: Verdict
+    package var obligations: [Obligation]
+    package var allowance: Allowance
+    /// Whether it counts all the same, since nobody can lift it.
+    package var isRefused: Bool
+  }
+
+  /// Whether `branch` of `rule` counts for a finding, or for the request as a whole; if there is an allowance, it is
+  /// kept in ``lifted``.
+  mutating func counts(
+    _ branch: Rule.Branch, of rule: Rule, for finding: Int?, _ allowing: Allowing?
+  ) -> Bool {
+    guard branch.verdict > .allow, let allowance = allowing?(finding, rule, branch.verdict) else {
+      return true
+    }
+    let isRefused = !rule.canBeLifted(branch)
+    lifted.append(
+      Lifted(
+        finding: finding, rule: rule.id, verdict: branch.verdict, obligations: branch.obligations,
+        allowance: allowance, isRefused: isRefused))
+    return isRefused
+  }
+
+  /// What remains to be done where somebody approved.
+  var obligationsOfApproved: [Obligation] {
+    lifted.filter { $0.allowance.kind == .approval && !$0.isRefused }.flatMap(\.obligations)
+      .filter { $0 != .getApproval }
+  }
+}
