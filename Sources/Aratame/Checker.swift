@@ -20,23 +20,26 @@ public struct Checker: Sendable {
   package let profile: Profile
   /// The detectors of the organisation's own data.
   package let ownDetectors: [Detector]
+  /// What every decision rests on.
+  package let grounds: Decision.Grounds
   /// What may take findings out of the verdict.
   package let allowances: Allowances
   private let approvers: Approvers
   private let key: OwnKey?
   private let scanner: Scanner
+  private let explains: Bool
+  private let triggers: TriggerIndex
   private let pool = WorkspacePool()
 
   /// Compiles the detectors and reads policy and profile: some milliseconds, once.
   ///
   /// - Throws: ``CheckError`` when the configuration cannot be used.
   public init(_ configuration: Configuration) throws(CheckError) {
-    do throws(PolicyFileError) {
-      if let given = configuration.policy { policy = given } else { policy = try BuiltIn.policy() }
-    } catch {
-      throw CheckError(.configuration, error.description)
-    }
+    policy = try configuration.policyStack().policy
     profile = try Profile(configuration, policy)
+    grounds = Decision.Grounds(policy, profile)
+    triggers = TriggerIndex(policy, for: profile.facts)
+    explains = configuration.traces
     if let key = configuration.fingerprintKey, key.count < 16 {
       throw CheckError(.configuration, "the key for fingerprints is shorter than 16 bytes")
     }
@@ -50,7 +53,7 @@ public struct Checker: Sendable {
     options.prefilters = configuration.prefilters
     options.fingerprintKey = configuration.fingerprintKey
     do throws(ScanError) {
-      scanner = try Scanner(Detector.all + ownDetectors, options: options)
+      scanner = try Scanner(Detector.all + policy.detectors + ownDetectors, options: options)
     } catch {
       throw CheckError(.detector, "\(error)")
     }
@@ -103,7 +106,8 @@ public struct Checker: Sendable {
   package func decide(_ examination: Examination, content: String? = nil) -> Decision {
     let ruling = AratamePolicies.decide(
       policy, on: examination.found, people: examination.people, hasAttachment: examination.hasAttachment,
-      facts: profile.facts, allowing: allowing(examination, content))
+      facts: profile.facts(withTools: examination.tools), allowing: allowing(examination, content),
+      triggers: triggers)
     var findings = examination.located
     for index in findings.indices {
       findings[index].verdict = ruling.byFinding[index].verdict
@@ -121,10 +125,29 @@ public struct Checker: Sendable {
       verdict: ruling.verdict, strength: ruling.strength, findings: findings,
       findingsOmitted: examination.omitted, rules: fired,
       factsUsed: ruling.factsUsed, factsAssumed: ruling.factsAssumed, obligations: ruling.obligations,
-      notScanned: examination.notScanned, people: examination.people, profile: profile.name)
+      notScanned: examination.notScanned, people: examination.people, profile: profile.name, grounds: grounds,
+      explanation: explains ? question(on: examination).traces() : nil)
     decision.notices = examination.notices
     decision.note(ruling.lifted)
     return decision
+  }
+
+  /// What the policy is asked of everything that was examined.
+  package func question(on examination: Examination) -> Question {
+    Question(
+      policy, on: examination.found, people: examination.people, hasAttachment: examination.hasAttachment,
+      facts: profile.facts(withTools: examination.tools))
+  }
+
+  /// What the detector `id` makes of `document`, and why; nil where there is none of that name.
+  ///
+  /// Slow, for one text at a time.
+  ///
+  /// - Throws: ``CheckError`` when the detector cannot be used.
+  package func trace(_ id: String, in document: Document) throws(CheckError) -> DetectorTrace? {
+    do throws(ScanError) { return try scanner.trace(id, in: document) } catch {
+      throw CheckError(.detector, "\(error)")
+    }
   }
 
   /// The question that is asked before a rule counts; nil where nothing is ever allowed.

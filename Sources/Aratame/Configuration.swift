@@ -21,9 +21,13 @@ public struct Configuration: Sendable {
   /// Whether findings keep what led to them.
   public var traces = false
 
+  /// What is on top of the built-in policy, from the weakest to the strongest: first those of whoever calls,
+  /// then those that ``policyPaths`` names, as they were read.
+  public var policyLayers: [PolicyLayer] = []
+
   package var file = ConfigurationFile()
-  /// Replaces the built-in policy.
-  package var policy: Policy?
+  /// Takes the place of the built-in policy.
+  package var policy: PolicyFiles?
   /// Where relative paths of documents and files begin.
   package var workingFolder = ""
   /// Whether the scanner looks only near anchors; off only to prove that nothing is lost.

@@ -26,6 +26,28 @@ public struct Decision: Sendable {
   public var people: Int
   /// The profile that was judged by; nil where none was chosen.
   public var profile: String?
+  /// What was judged by: the same prompt and the same grounds give the same decision.
+  public var grounds: Grounds?
+  /// Why each rule that concerns the request says what it says, when it was asked for.
+  package var explanation: [RuleTrace]?
+
+  /// The rules and the facts that a decision rests on.
+  public struct Grounds: Hashable, Sendable {
+    /// Name of the set of rules.
+    public var policy: String
+    /// Its version.
+    public var policyVersion: String
+    /// SHA-256 of its files, in hexadecimal.
+    public var policyDigest: String
+    /// The profile's name; nil where none was chosen.
+    public var profile: String?
+    /// SHA-256 of the facts that were stated, in hexadecimal: the profile's version.
+    public var factsDigest: String
+    /// The oldest of the days on which somebody checked one of these facts; nil where none is on record.
+    public var factsVerifiedOn: Day?
+    /// The day of judgement.
+    public var asOf: Day
+  }
   /// What rules say of the prompt as a whole and does not count, since somebody approved it.
   public var allowed: [Allowed] = []
   /// What should be looked after in the text's own marks and in the files of exceptions.
@@ -115,6 +137,8 @@ public struct Decision: Sendable {
     public var basis: [Basis]
     /// False when no basis was read or quoted from the primary text.
     public var isVerified: Bool
+    /// Name of the policy's layer that says the rule last; nil when that is the lowest.
+    public var layer: String? = nil
     /// Indices of the findings that made it fire, as far as they are listed.
     public var findings: [Int]
     /// Who may approve it, as the configuration says; empty where nothing is to be approved.

@@ -8,6 +8,8 @@ package struct Examination {
   package private(set) var located: [Decision.Finding] = []
   package private(set) var omitted = 0
   package private(set) var notScanned: [NotScanned] = []
+  /// Tools of the request that send parts of it on.
+  package private(set) var tools: [String] = []
   /// For some of ``found``, by place, what may take them out of the verdict.
   package private(set) var allowances: [Int: [AllowanceEntry]] = [:]
   /// What is to be said about inline marks, at most ``noticeLimit``.
@@ -51,6 +53,7 @@ package struct Examination {
     if let allowances, document.isTextFile { addMarks(in: document, allowances) }
     let names = PointerNames(findings, in: document)
     var locator = Locator()
+    tools += document.tools
     notScanned += document.notScanned.map { part in
       var part = part
       part.pointer = part.pointer.map(names.masked)

@@ -33,7 +33,8 @@ extension Configuration {
     for (_, path) in ownDataPaths where !ownData.contains(where: { $0.path == path }) {
       throw CheckError(.configuration, "\(path): is named in the configuration and was not read")
     }
-    guard let first = ownData.first else { return [] }
+    let registered = registeredDetectors()
+    guard let first = ownData.first else { return registered }
     guard let secret = fingerprintKey else {
       throw CheckError(
         .configuration, "\(first.path): there is no key to open it with (ARATAME_KEY or --key-file)")
@@ -51,6 +52,12 @@ extension Configuration {
         throw CheckError(.configuration, "\(file.path): \(error.description)")
       }
     }
-    return Detector.own(lexicons, documents, key: key)
+    return registered + Detector.own(lexicons, documents, key: key)
+  }
+
+  /// The detectors of the words that the configuration file registers.
+  private func registeredDetectors() -> [Detector] {
+    file.registers.marks.map { Detector.registeredMarks($0.words, as: $0.class.entity) }
+      + file.registers.counterparties.map { Detector.registeredCounterparties($0.names, use: $0.use) }
   }
 }

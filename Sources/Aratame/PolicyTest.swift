@@ -2,14 +2,15 @@ internal import AratameDetection
 internal import AratameDocuments
 package import AratamePolicies
 
-/// Runs the examples that rules carry.
+/// Runs the examples that rules and a policy's own detectors carry.
 package struct PolicyTest {
-  private let files: PolicyFiles
+  private let stack: PolicyStack
 
-  package init(_ files: PolicyFiles) { self.files = files }
+  package init(_ stack: PolicyStack) { self.stack = stack }
 
   package struct Results {
     package var rules = 0
+    package var detectors = 0
     package var examples = 0
     /// One line each: place, text, facts, expected, got.
     package var failures: [String] = []
@@ -36,17 +37,22 @@ package struct PolicyTest {
   /// - Throws: ``CheckError`` when the policy cannot be read.
   package func run() throws(CheckError) -> Results {
     var results = Results()
+    for detector in stack.detectors {
+      results.detectors += 1
+      results.examples += detector.examples.count
+      results.failures += detector.problems().map(\.description)
+    }
     for (path, prepared) in try prepare() {
       results.rules += 1
       for one in prepared.cases {
         results.examples += 1
-        let got = prepared.verdict(one)
-        if got == one.example.verdict { continue }
+        let fired = prepared.fired(one)
+        if one.isMet(by: fired) { continue }
         let facts = one.example.facts.map { "\($0.name)=\($0.value?.description ?? "unknown")" }.joined(
           separator: " ")
         results.failures.append(
           "\(path):\(one.example.line): \(one.example.text) [\(one.example.profile ?? "no profile") \(facts)]: "
-            + "expected \(one.example.verdict?.rawValue ?? "none"), got \(got?.rawValue ?? "none")")
+            + "expected \(one.expectation), got \(fired?.outcome ?? "none")")
       }
     }
     return results
@@ -57,17 +63,16 @@ package struct PolicyTest {
   /// - Throws: ``CheckError`` when the policy cannot be read.
   package func prepare() throws(CheckError) -> [(path: String, prepared: Prepared)] {
     do throws(PolicyFileError) {
-      let policy = try files.policy()
-      let scanner = try Self.scanner()
+      let policy = stack.policy
+      let scanner = try Self.scanner(policy)
       let workspace = Workspace()
       var all: [(path: String, prepared: Prepared)] = []
-      for (path, tree) in files.rules {
-        let rule = try Rule(tree, path: path)
+      for layered in stack.rules where layered.isEnabled {
         var cases: [Case] = []
-        for example in try Rule.examples(tree, path: path) {
-          cases.append(try Self.search(example, policy, scanner, workspace, path))
+        for example in try Rule.examples(layered.tree, path: layered.path) {
+          cases.append(try Self.search(example, policy, scanner, workspace, layered.path))
         }
-        all.append((path, Prepared(rule: rule, cases: cases, policy: policy)))
+        all.append((layered.path, Prepared(rule: layered.rule, cases: cases, policy: policy)))
       }
       return all
     } catch {
@@ -75,8 +80,8 @@ package struct PolicyTest {
     }
   }
 
-  private static func scanner() throws(PolicyFileError) -> Scanner {
-    do { return try Scanner() } catch {
+  private static func scanner(_ policy: Policy) throws(PolicyFileError) -> Scanner {
+    do { return try Scanner(Detector.all + policy.detectors) } catch {
       throw PolicyFileError(path: "detectors", line: 0, column: 0, message: "\(error)")
     }
   }
@@ -104,8 +109,8 @@ package struct PolicyTest {
 }
 
 extension PolicyTest.Prepared {
-  /// The verdict that the rule reaches in `one`, or nil when it does not fire.
-  package func verdict(_ one: PolicyTest.Case) -> Verdict? {
+  /// What the rule says of `one`, or nil when it does not fire.
+  package func fired(_ one: PolicyTest.Case) -> Ruling.Fired? {
     var alone = policy
     // A rule about other rules' facts needs the others to fire.
     if case .unverifiedFacts = rule.trigger {
@@ -115,6 +120,27 @@ extension PolicyTest.Prepared {
     }
     let ruling = decide(
       alone, on: one.found, people: one.people, hasAttachment: one.example.hasAttachment, facts: one.facts)
-    return ruling.fired.first { $0.rule.id == rule.id }?.verdict
+    return ruling.fired.first { $0.rule.id == rule.id }
+  }
+}
+
+extension PolicyTest.Case {
+  /// Whether the rule said what the example expects.
+  package func isMet(by fired: Ruling.Fired?) -> Bool {
+    guard fired?.verdict == example.verdict else { return false }
+    guard let says = example.says, let notes = fired?.notes else { return true }
+    return says.isEmpty ? notes.isEmpty : notes.contains { $0.ja.contains(says) }
+  }
+
+  fileprivate var expectation: String {
+    let verdict = example.verdict?.rawValue ?? "none"
+    guard let says = example.says else { return verdict }
+    return says.isEmpty ? "\(verdict) without a note" : "\(verdict) with a note that says \(says)"
+  }
+}
+
+extension Ruling.Fired {
+  fileprivate var outcome: String {
+    notes.isEmpty ? verdict.rawValue : "\(verdict.rawValue) (\(notes.map(\.ja).joined(separator: " ")))"
   }
 }

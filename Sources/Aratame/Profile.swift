@@ -8,29 +8,40 @@ package struct Profile: Sendable {
   /// The service's name for people.
   package let service: Localized?
   package let facts: Facts
+  /// Whether the terms of a tool are known, by the tool's name.
+  private let tools: [String: Bool]
 
   /// Puts the layers together: service, profile, organisation, and what is tried.
   init(_ configuration: Configuration, _ policy: Policy) throws(CheckError) {
     let file = configuration.file
     name = configuration.profile ?? file.profile
-    var layers: [[Fact]] = []
-    var service: Service?
-    if let name {
-      let entry = file.profiles[name]
-      service = try Self.service(entry.map { $0.service } ?? name, named: name, file, policy)
-      layers.append(service?.facts ?? [])
-      layers.append(entry?.facts ?? [])
-    }
-    self.service = service?.name
-    layers.append(file.organisation)
     var tried: [Fact] = []
     for argument in configuration.whatIf {
       do throws(PolicyFileError) { tried.append(try Fact.whatIf(argument)) } catch {
         throw CheckError(.configuration, error.description)
       }
     }
-    layers.append(tried)
-    facts = Facts(layers, asOf: configuration.asOf)
+    let entry = name.flatMap { file.profiles[$0] }
+    let service: Service? =
+      if let name {
+        try Self.service(entry.map { $0.service } ?? name, named: name, file, policy)
+      } else { nil }
+    self.service = service?.name
+    tools = entry?.tools ?? [:]
+    let own = entry?.facts ?? []
+    let stated = own + file.organisation + tried
+    let model = stated.last { $0.name == "model.id" }?.value?.description ?? ""
+    let offered = (service?.facts ?? []) + (service?.models[model] ?? [])
+    let country = (offered + stated).last { $0.name == "entity.country" }?.value?.description
+    let registered = entry?.registered(in: country, on: configuration.asOf) ?? []
+    facts = Facts(
+      [offered, registered, own, entry?.models[model] ?? [], file.organisation, tried],
+      asOf: configuration.asOf)
+  }
+
+  /// The facts for a request that offers the model these tools, of which one that is not recorded has unknown terms.
+  package func facts(withTools names: [String]) -> Facts {
+    names.isEmpty ? facts : facts.stating(.egress(names.map { tools[$0] ?? false }, .derived))
   }
 
   private static func service(

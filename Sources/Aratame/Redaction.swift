@@ -17,7 +17,12 @@ extension Decision {
       let content = Array(prompt.messages[index].content.utf8)
       var end = 0
       for finding in values.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-      where finding.range.lowerBound >= end && finding.range.upperBound <= content.count {
+      where finding.range.upperBound <= content.count {
+        guard finding.range.lowerBound >= end else {
+          // What overlaps goes with the placeholder before it.
+          end = max(end, finding.range.upperBound)
+          continue
+        }
         let count = numbers[finding.entity]?.count ?? 0
         let number = numbers[finding.entity, default: [:]][finding.identity] ?? count + 1
         numbers[finding.entity, default: [:]][finding.identity] = number

@@ -23,7 +23,8 @@ struct Slots {
       id: fired.rule.id, title: fired.rule.title, verdict: fired.verdict, strength: fired.strength,
       message: filled(fired.rule.message), notes: fired.notes.map(filled),
       fixes: fired.rule.fixes.map(filled),
-      basis: fired.rule.basis, isVerified: fired.rule.isVerified, findings: fired.findings)
+      basis: fired.rule.basis, isVerified: fired.rule.isVerified, layer: fired.rule.layer,
+      findings: fired.findings)
   }
 
   private func fill(

@@ -12,8 +12,9 @@ import ArgumentParser
       """,
     version: ToolVersion.current,
     subcommands: [
-      CheckCommand.self, AuditCommand.self, ExplainCommand.self, PolicyCommand.self, ProfileCommand.self,
-      SchemaCommand.self, LexiconCommand.self, FingerprintCommand.self, BaselineCommand.self,
+      CheckCommand.self, AuditCommand.self, ExplainCommand.self, WhyNotCommand.self, PolicyCommand.self,
+      ProfileCommand.self, SchemaCommand.self, LexiconCommand.self, FingerprintCommand.self,
+      BaselineCommand.self,
       ApproveCommand.self,
     ])
 

@@ -24,8 +24,16 @@ struct JudgementOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Folder of policy files to judge by in place of the built-in policy.", valueName: "dir"))
+      "Folder of policy files, or one exported file, to judge by in place of the built-in policy.",
+      valueName: "path"))
   var policies: String?
+
+  @Option(
+    name: .customLong("layer"),
+    help: ArgumentHelp(
+      "Policy files above those and below the configuration file's `policies`. May be repeated.",
+      valueName: "path"))
+  var layers: [String] = []
 
   @Option(help: "Language of messages: ja or en; from the configuration or the locale unless given.")
   var lang: Language?
@@ -64,13 +72,21 @@ struct JudgementOptions: ParsableArguments {
     configuration.whatIf = facts
     configuration.traces = traces
     configuration.prefilters = prefilters
-    if let policies { configuration.policy = try Self.policy(in: policies) }
+    if let policies { configuration.policy = try Self.policyFiles(in: policies) }
+    configuration.policyLayers = try (Self.managedLayers + layers + configuration.policyPaths).map {
+      try Self.layer(at: $0)
+    }
     configuration.fingerprintKey = try keys.key()
     for (kind, path) in configuration.ownDataPaths {
       configuration.ownData.append(OwnData(kind, try contents(of: path), path: path))
     }
     try addAllowances(to: &configuration, besides: path, unread)
     return configuration
+  }
+
+  /// Layers that whoever manages this machine puts below all others.
+  private static var managedLayers: [String] {
+    Process.environment("ARATAME_LAYERS")?.split(separator: ":").map(String.init) ?? []
   }
 
   /// The language of messages: as asked for, as configured, as the locale says; Japanese where none of them
@@ -95,28 +111,31 @@ struct JudgementOptions: ParsableArguments {
     }
   }
 
-  /// The policy in folder `path`.
-  static func policy(in path: String) throws -> Policy {
-    do { return try policyFiles(in: path).policy() } catch let error as PolicyFileError {
-      throw CheckError(.configuration, "\(path)/\(error.description)")
+  /// The policy in folder or file `path`.
+  static func policyFiles(in path: String) throws -> PolicyFiles {
+    let layer = try layer(at: path)
+    guard layer.files.contains(where: { $0.path.isEmpty || $0.path.hasPrefix("rules/") }) else {
+      throw CheckError(.configuration, "\(path): holds no rules/*.yml")
+    }
+    do throws(PolicyFileError) { return try layer.read() } catch {
+      throw CheckError(.configuration, error.description)
     }
   }
 
-  /// The policy files under folder `path`.
-  static func policyFiles(in path: String) throws -> PolicyFiles {
+  /// What a policy folder holds, or one file.
+  static func layer(at path: String) throws -> PolicyLayer {
+    if path.hasSuffix(".yml") || path.hasSuffix(".yaml") || path.hasSuffix(".json") {
+      return PolicyLayer(path: path, files: [("", try text(of: path))])
+    }
     let folder = path.hasSuffix("/") ? path : path + "/"
     guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
       throw CheckError(.configuration, "\(path): cannot be read as a folder")
     }
     let files = try names.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }.sorted().map { name in
-      BuiltIn.File(path: name, text: try text(of: folder + name))
+      (path: name, text: try text(of: folder + name))
     }
-    guard files.contains(where: { $0.path.hasPrefix("rules/") }) else {
-      throw CheckError(.configuration, "\(path): holds no rules/*.yml")
-    }
-    do { return try PolicyFiles(files) } catch {
-      throw CheckError(.configuration, "\(path)/\(error.description)")
-    }
+    guard !files.isEmpty else { throw CheckError(.configuration, "\(path): holds no policy files (*.yml)") }
+    return PolicyLayer(path: path, files: files)
   }
 
   /// `aratame.yml` in the working folder or the nearest above that has one.

@@ -1,4 +1,5 @@
 import Aratame
+import AratamePolicies
 import AratameReporting
 import ArgumentParser
 
@@ -10,7 +11,11 @@ struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The verdict from which on the exit code is 1.", valueName: "verdict"))
   var failOn: Verdict = .requireRedaction
 
-  @Flag(help: "Print how each finding came about: pattern, validator, context, confidence.")
+  @Flag(
+    help: ArgumentHelp(
+      "Say how each finding came about, what each rule made of it, which facts decided, and what would change that."
+    )
+  )
   var explain = false
 
   @Flag(help: "Show what was found in clear; on a terminal only.")
@@ -32,7 +37,8 @@ struct ReportOptions: ParsableArguments {
     let isColoured = Output.isTerminal && Process.environment("NO_COLOR") == nil
     let reporter = Reporter(
       format: format, language: judgement.language(configuration),
-      style: Style(color: isColoured, showsValues: showValues), grounds: Grounds(checker), sink: Output.write)
+      style: Style(color: isColoured, showsValues: showValues), grounds: Grounds(checker),
+      missing: MissingFacts(checker.policy, checker.profile.facts), sink: Output.write)
     var judging = Judging(
       checker: checker, reporter: reporter, failing: failOn, showsValues: showValues)
     judging.reportNotices()

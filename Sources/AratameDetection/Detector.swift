@@ -30,6 +30,10 @@ package struct Detector: Sendable {
   package var link: Link?
   /// Confidence of a match that is all its segment holds, when neither a word nor a JSON key says what it is.
   package var alone: Double?
+  /// Whether what it finds stands beside what other detectors find in the same place.
+  ///
+  /// A detector of a policy's own does, so that it can hide nothing that others look for.
+  package var standsBeside = false
   /// Texts with the expected matches marked, at least one of each kind; made anew at each call, because a
   /// scan needs none.
   package var examples: [Example] { makeExamples() }

@@ -4,8 +4,29 @@
 public struct Entity: RawRepresentable, Hashable, Sendable {
   /// Upper snake case.
   public var rawValue: String
+  /// Of an entity that a policy names; nil of the built-in ones, which ``known`` holds.
+  private var own: OwnTraits?
+
   /// The entity of that name.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// An entity that a policy names.
+  package init(rawValue: String, traits: Traits) {
+    self.rawValue = rawValue
+    own = OwnTraits(traits)
+  }
+
+  /// Entities are told apart by name alone.
+  public static func == (a: Self, b: Self) -> Bool { a.rawValue == b.rawValue }
+
+  /// By name alone.
+  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
+  /// Behind a reference, so that an entity stays small.
+  private final class OwnTraits: Sendable {
+    let traits: Traits
+    init(_ traits: Traits) { self.traits = traits }
+  }
 }
 
 extension Entity {
@@ -44,11 +65,11 @@ extension Entity {
   }
 
   /// How a report shows a value without showing it.
-  package enum Mask: Sendable {
+  package enum Mask: String, CaseIterable, Sendable {
     /// Nothing of it.
     case all
     /// The last four characters (PCI DSS v4.0.1, 3.4.1 allows as much of a card).
-    case lastFour
+    case lastFour = "last-four"
     /// The word itself, which comes from a lexicon and not from the text.
     case term
   }
@@ -58,13 +79,22 @@ extension Entity {
     package var category: Category
     package var name: Localized
     package var mask: Mask
+
+    package init(category: Category, name: Localized, mask: Mask) {
+      self.category = category
+      self.name = name
+      self.mask = mask
+    }
   }
 
   /// What is known of this entity; a name of a policy's own counts as personal data.
   package var traits: Traits {
-    Self.known[self]
+    own?.traits ?? Self.known[self]
       ?? Traits(category: .personalData, name: Localized(ja: rawValue, en: rawValue), mask: .all)
   }
+
+  /// Whether it is one of the program's own.
+  package var isBuiltIn: Bool { Self.known[self] != nil }
 
   /// Every built-in entity.
   package static var all: [Entity] { known.keys.sorted { $0.rawValue < $1.rawValue } }

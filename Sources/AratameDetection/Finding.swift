@@ -23,6 +23,8 @@ package struct Finding: Hashable, Sendable {
   /// Whether it stands in the name of the document's file and not in its text; `range` is then the empty one at the
   /// start.
   package var isInFileName = false
+  /// Whether it stands in what a tool or a search brought into the request, and not in somebody's own words.
+  package var isRetrieved = false
   /// How the confidence came about, when it was asked for.
   package var trace: Trace?
 

@@ -5,6 +5,22 @@ enum Overlap {
   /// Values compete with values, marks with marks, imitation with imitation, excerpts with excerpts, another
   /// request only with its own kind: of two that overlap, the one of the stricter imitation grade stands, then
   /// the more confident, then the longer.
+  ///
+  /// - Parameter besides: Detectors whose findings compete among themselves, kind by kind, and give way only to
+  ///   another detector's finding of the same kind.
+  static func resolve(_ findings: [Finding], besides: Set<String>) -> [Finding] {
+    guard !besides.isEmpty, findings.contains(where: { besides.contains($0.detector) }) else {
+      return resolve(findings)
+    }
+    let kept = resolve(findings.filter { !besides.contains($0.detector) })
+    let beside = Dictionary(grouping: findings.filter { besides.contains($0.detector) }, by: \.entity).values
+      .flatMap(resolve).filter { finding in
+        !kept.contains { $0.entity == finding.entity && $0.range.overlaps(finding.range) }
+      }
+    return (kept + beside).sorted(by: position)
+  }
+
+  /// The findings that stand where all compete.
   static func resolve(_ findings: [Finding]) -> [Finding] {
     var kept: [Finding] = []
     for arena in Set(findings.map(\.entity.arena)) {

@@ -23,6 +23,8 @@ package struct Scanner: Sendable {
   private let links: [String: Detector.Link]?
   /// The detectors that look at the text as it was.
   private let ofOriginal: [Int]
+  /// Ids of the detectors whose findings stand beside those of others.
+  private let besides: Set<String>
 
   /// How a scan is done; findings are the same with and without the prefilter.
   package struct Options: Sendable {
@@ -54,6 +56,7 @@ package struct Scanner: Sendable {
     let linked = compiled.compactMap { detector in detector.link.map { (detector.id, $0) } }
     links = linked.isEmpty ? nil : Dictionary(uniqueKeysWithValues: linked)
     ofOriginal = self.detectors.indices.filter { [sorted = self.detectors] in sorted[$0].reads == .original }
+    besides = Set(self.detectors.filter(\.standsBeside).map(\.id))
     prefilter = Prefilter(self.detectors)
   }
 
@@ -88,7 +91,7 @@ package struct Scanner: Sendable {
     if let links, findings.contains(where: { links[$0.detector] != nil }) {
       findings = Links.apply(to: findings, in: text.span) { links[$0.detector] }
     }
-    let standing = findings.count > 1 ? Overlap.resolve(findings) : findings
+    let standing = findings.count > 1 ? Overlap.resolve(findings, besides: besides) : findings
     return document.owned.lowerBound == 0 && document.owned.upperBound == .max
       ? standing : standing.filter { document.owned.contains($0.range.lowerBound) }
   }
@@ -195,6 +198,7 @@ package struct Scanner: Sendable {
           let segment = document.segment(holding: finding.range)
         else { continue }
         finding.segment = segment
+        finding.isRetrieved = document.segments[segment].role == .tool
         finding.decodings.insert(piece.decoding, at: 0)
         findings.append(finding)
       }
@@ -229,10 +233,11 @@ package struct Scanner: Sendable {
     let range = original(judged.range)
     guard judged.confidence >= Self.floor || detector.link != nil else { return nil }
     let value = judged.entity.canonical(text.extracting(judged.range))
+    let isRetrieved = document.segments[segment].role == .tool
     return Finding(
       detector: detector.id, entity: judged.entity, segment: segment, range: range,
       confidence: judged.confidence, term: judged.term, identity: value.hashValue,
-      fingerprint: fingerprint?.of(value, judged.entity),
+      fingerprint: fingerprint?.of(value, judged.entity), isRetrieved: isRetrieved,
       trace: options.traces ? detector.trace(of: candidate, to: judged) : nil)
   }
 }
@@ -281,7 +286,7 @@ struct Marks {
   /// Detectors that have a window, in the order in which they got their first.
   fileprivate(set) var reached: [Int] = []
 
-  fileprivate mutating func begin(detectors count: Int) {
+  mutating func begin(detectors count: Int) {
     if windows.count != count { windows = Array(repeating: Windows(), count: count) }
     for index in reached where index < count { windows[index].removeAll() }
     reached.removeAll(keepingCapacity: true)
@@ -333,7 +338,7 @@ struct Windows {
 }
 
 /// Where segments begin and end in normalised text.
-private struct SegmentBounds {
+struct SegmentBounds {
   /// Most bytes before and after a match that a detector may look at.
   private static let reach = 1024
   private var separators: [Int] = []
@@ -362,7 +367,7 @@ private struct SegmentBounds {
 
 extension Document {
   /// The names that a segment stands under, the innermost last, cut to what a name can be.
-  fileprivate func keys(of segment: Int) -> [UInt8] {
+  func keys(of segment: Int) -> [UInt8] {
     func cut(_ range: Range<Int>) -> ArraySlice<UInt8> {
       names[
         range.lowerBound..<names.span.scalarBoundary(notAfter: min(range.upperBound, range.lowerBound + 180))]

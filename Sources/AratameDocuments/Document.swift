@@ -22,6 +22,8 @@ package struct Document: Sendable {
   package var owned: Range<Int>
   /// Whether nothing of the same text follows in another document.
   package var isLast = true
+  /// Tools of a request that send parts of it on, as it names them.
+  package var tools: [String] = []
   /// What could not be searched, or only in another way than it was meant.
   package var notScanned: [NotScanned]
 
@@ -50,6 +52,7 @@ package struct Document: Sendable {
     segments.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
     notScanned.removeAll(keepingCapacity: true)
+    tools.removeAll()
     record = nil
     owned = 0..<Int.max
     isLast = true
@@ -131,7 +134,7 @@ public enum Role: String, Sendable, CaseIterable {
   case user
   /// The model.
   case assistant
-  /// What a tool gave back.
+  /// What a tool or a search gave back.
   case tool
 }
 

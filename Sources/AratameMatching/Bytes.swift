@@ -22,6 +22,14 @@ extension Span<UInt8> {
     }
   }
 
+  /// The number of spaces and control characters of ASCII, line feeds among them.
+  package var spaceCount: Int {
+    unsafe withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      return unsafe cscan_count_spaces(base, bytes.count)
+    }
+  }
+
   /// The number of Unicode scalars, if the bytes are valid UTF-8: the bytes that continue no character.
   package var scalarCount: Int {
     unsafe withUnsafeBufferPointer { bytes in
@@ -43,6 +51,15 @@ extension Span<UInt8> {
     let offset = unsafe withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return 0 }
       return unsafe cscan_find(base, bytes.count, start, byte)
+    }
+    return offset < count ? offset : nil
+  }
+
+  /// The offset of the last `byte`, or nil when there is none.
+  package func lastOffset(of byte: UInt8) -> Int? {
+    let offset = unsafe withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      return unsafe cscan_find_last(base, bytes.count, byte)
     }
     return offset < count ? offset : nil
   }

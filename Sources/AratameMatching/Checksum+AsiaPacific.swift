@@ -164,28 +164,6 @@ extension Checksum {
     return digits.count == 10 && [0, 1, 2, 3, 9].contains(digits[0]) && luhn(bytes)
   }
 
-  /// Whether the last digit is the check digit of the others by Verhoeff's scheme over the dihedral group D5.
-  ///
-  /// Source: J. Verhoeff, Error Detecting Decimal Codes, 1969 [G].
-  private static func verhoeff(_ digits: [Int]) -> Bool {
-    func product(_ a: Int, _ b: Int) -> Int {
-      switch (a < 5, b < 5) {
-      case (true, true): (a + b) % 5
-      case (true, false): (a + b) % 5 + 5
-      case (false, true): (a - b + 5) % 5 + 5
-      case (false, false): (a - b + 5) % 5
-      }
-    }
-    let step = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
-    var check = 0
-    for (place, digit) in digits.reversed().enumerated() {
-      var permuted = digit
-      for _ in 0..<place % 8 { permuted = step[permuted] }
-      check = product(check, permuted)
-    }
-    return check == 0
-  }
-
   /// Whether thirteen digits are a Thai national identity number: 1 to 8 first, then a province's code.
   ///
   /// Source: Department of Provincial Administration; widely reported [S].

@@ -4,9 +4,7 @@ extension Checksum {
   /// Source: NHS Data Dictionary, NHS NUMBER [G].
   package static func ukNHS(_ bytes: Span<UInt8>) -> Bool {
     let digits = digits(bytes)
-    guard digits.count == 10, Set(digits).count > 1 else { return false }
-    let check = 11 - sum(digits, weights: [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11
-    return check % 11 == digits[9] && check != 10
+    return Set(digits).count > 1 && ukNHSCheck(bytes)?.agrees ?? false
   }
 
   /// Whether eleven digits are a German tax identification number (Steuer-IdNr.).

@@ -40,13 +40,37 @@ extension Checksum {
     }
   }
 
-  /// Whether digits satisfy ISO/IEC 7064:2003, MOD 11,10 [G].
-  static func mod11And10(_ digits: [Int]) -> Bool {
-    var product = 10
-    for digit in digits.dropLast() {
-      let sum = (digit + product) % 10
-      product = (sum == 0 ? 10 : sum) * 2 % 11
+  /// Whether the last digit is the check digit of the others by Verhoeff's scheme over the dihedral group D5.
+  ///
+  /// Source: J. Verhoeff, Error Detecting Decimal Codes, 1969 [G].
+  static func verhoeff(_ digits: [Int]) -> Bool {
+    func product(_ a: Int, _ b: Int) -> Int {
+      switch (a < 5, b < 5) {
+      case (true, true): (a + b) % 5
+      case (true, false): (a + b) % 5 + 5
+      case (false, true): (a - b + 5) % 5 + 5
+      case (false, false): (a - b + 5) % 5
+      }
     }
-    return (11 - product) % 10 == digits.last
+    let step = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
+    var check = 0
+    for (place, digit) in digits.reversed().enumerated() {
+      var permuted = digit
+      for _ in 0..<place % 8 { permuted = step[permuted] }
+      check = product(check, permuted)
+    }
+    return check == 0
+  }
+
+  /// Whether the digits end in their check digit by Verhoeff's scheme; two digits at least.
+  package static func verhoeff(_ bytes: Span<UInt8>) -> Bool {
+    let digits = digits(bytes)
+    return digits.count > 1 && verhoeff(digits)
+  }
+
+  /// The sum of the digits, each times its weight from the left, modulo `modulus`; nil unless there are exactly as
+  /// many digits as weights.
+  package static func remainder(_ bytes: Span<UInt8>, weights: [Int], modulus: Int) -> Int? {
+    weightedSum(bytes, weights: weights).map { $0 % modulus }
   }
 }

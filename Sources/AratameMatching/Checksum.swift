@@ -36,10 +36,15 @@ package enum Checksum {
   /// Passes for one random number in ten and for `000000000000`: needs context.
   /// Source: Order of the Ministry of Internal Affairs and Communications No. 85
   /// of 2014, art. 5 (平成26年総務省令第85号第5条) [Q].
-  package static func myNumber(_ bytes: Span<UInt8>) -> Bool {
-    // The check digit has weight 0 here; it is compared below.
-    guard let rest = mod11(bytes, weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 0]) else { return false }
-    return digitValue(bytes, at: 11) == (rest <= 1 ? 0 : 11 - rest)
+  package static func myNumber(_ bytes: Span<UInt8>) -> Bool { myNumberCheck(bytes)?.agrees ?? false }
+
+  /// The last of twelve digits against the check digit of a My Number; nil unless there are twelve.
+  package static func myNumberCheck(_ bytes: Span<UInt8>) -> CheckDigit? {
+    // The check digit has weight 0 here.
+    guard let rest = mod11(bytes, weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 0]),
+      let stated = digitValue(bytes, at: 11)
+    else { return nil }
+    return CheckDigit(stated: stated, computed: rest <= 1 ? 0 : 11 - rest)
   }
 
   /// Whether thirteen digits are a well-formed corporate number (法人番号), check digit first.
@@ -47,10 +52,17 @@ package enum Checksum {
   /// The register is public. Passes for one random number in nine.
   /// Source: Order of the Ministry of Finance No. 70 of 2014, art. 2 (平成26年財務省令第70号第2条) [G].
   package static func corporateNumber(_ bytes: Span<UInt8>) -> Bool {
+    corporateNumberCheck(bytes)?.agrees ?? false
+  }
+
+  /// The first of thirteen digits against the check digit of a corporate number; nil unless there are thirteen.
+  package static func corporateNumberCheck(_ bytes: Span<UInt8>) -> CheckDigit? {
     // Lowest digit first the weights are 1, 2, 1, …: the twelve base digits from the left 2, 1, 2, ….
     let weights = [0, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]
-    guard let sum = weightedSum(bytes, weights: weights) else { return false }
-    return digitValue(bytes, at: 0) == 9 - sum % 9
+    guard let sum = weightedSum(bytes, weights: weights), let stated = digitValue(bytes, at: 0) else {
+      return nil
+    }
+    return CheckDigit(stated: stated, computed: 9 - sum % 9)
   }
 
   /// Whether twelve digits are a well-formed number of a Japanese driving licence (運転免許証番号).
@@ -59,14 +71,18 @@ package enum Checksum {
   /// is the check digit, the last counts reissues.
   /// Source: widely reported, not in a law that could be read [S].
   package static func japaneseDriversLicense(_ bytes: Span<UInt8>) -> Bool {
+    guard let tens = digitValue(bytes, at: 0), let units = digitValue(bytes, at: 1) else { return false }
+    return isLicensePrefix(tens * 10 + units) && japaneseDriversLicenseCheck(bytes)?.agrees ?? false
+  }
+
+  /// The eleventh of twelve digits against the check digit of a driving licence; nil unless there are twelve.
+  package static func japaneseDriversLicenseCheck(_ bytes: Span<UInt8>) -> CheckDigit? {
     let weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 0, 0]
-    guard let rest = mod11(bytes, weights: weights),
-      let tens = digitValue(bytes, at: 0), let units = digitValue(bytes, at: 1),
-      isLicensePrefix(tens * 10 + units)
-    else { return false }
+    guard let rest = mod11(bytes, weights: weights), let stated = digitValue(bytes, at: 10) else {
+      return nil
+    }
     // 11 − rest, where 11 is written 1 and 10 is written 0.
-    let check = rest == 0 ? 1 : (11 - rest) % 10
-    return digitValue(bytes, at: 10) == check
+    return CheckDigit(stated: stated, computed: rest == 0 ? 1 : (11 - rest) % 10)
   }
 
   private static func isLicensePrefix(_ prefix: Int) -> Bool {

@@ -58,14 +58,35 @@ struct Situation {
   var people: Int
   var entity: Entity
   var term: String?
+  /// Whether the findings stand in what a tool or a search brought into the request.
+  var isRetrieved = false
+
+  /// What holds of the fact at `place` for these findings.
+  ///
+  /// Some facts differ within a request: what was retrieved may come from elsewhere than the user's own words, and
+  /// what an NDA says depends on the counterparty that is named.
+  fileprivate func value(_ place: Int, _ consulted: inout FactSet) -> FactValue? {
+    consulted.insert(place)
+    if isRetrieved, place == Self.origin, let origin = facts[Self.originOfRetrieved].value {
+      consulted.insert(Self.originOfRetrieved)
+      return origin
+    }
+    if entity == .businessPartner, place == Self.ndaUse, let term {
+      return FactKind.all[place].value(term)
+    }
+    return facts[place].value
+  }
+
+  private static let origin = FactKind.places["data.origin"]
+  private static let originOfRetrieved = FactKind.places["data.origin.retrieved"] ?? 0
+  private static let ndaUse = FactKind.places["nda.ai_use"]
 }
 
 extension Condition.Clause {
   fileprivate func truth(in situation: Situation, _ consulted: inout FactSet) -> Truth {
     switch self {
     case .fact(let place, let test):
-      consulted.insert(place)
-      return test.truth(of: situation.facts[place].value, asOf: situation.facts.asOf)
+      return test.truth(of: situation.value(place, &consulted), asOf: situation.facts.asOf)
     case .people(let test): return test.truth(of: .number(situation.people), asOf: situation.facts.asOf)
     case .entity(let names): return names.contains(situation.entity.rawValue) ? .yes : .no
     case .term(let terms): return situation.term.map(terms.contains) == true ? .yes : .no

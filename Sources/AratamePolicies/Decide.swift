@@ -37,43 +37,37 @@ package struct Ruling: Sendable {
 ///   - people: Distinct people in the whole request.
 ///   - hasAttachment: Whether an image, a sound or a file in it could not be searched.
 ///   - allowing: Exceptions, approvals and the like; pure as well.
+///   - triggers: That of `policy` for `facts`, where the caller keeps one.
 package func decide(
   _ policy: Policy, on findings: [Finding], people: Int, hasAttachment: Bool = false, facts: Facts,
-  allowing: Allowing? = nil
+  allowing: Allowing? = nil, triggers: TriggerIndex? = nil
 ) -> Ruling {
   var ruling = Ruling(
     verdict: .allow, strength: .policy, fired: [], factsUsed: [], factsAssumed: [], obligations: [],
     byFinding: Array(repeating: (.allow, []), count: findings.count))
   guard !findings.isEmpty || hasAttachment else { return ruling }
+  let triggers = triggers ?? TriggerIndex(policy, for: facts)
   // Facts that kept a rule from firing matter as well.
   var quiet = FactSet()
-  let groups = Group.all(of: findings)
-  // By place: a rule is a large value, and most concern none of the findings.
-  let jurisdictions = facts.jurisdictions
-  for index in policy.rules.indices
-  where policy.rules[index].isInForce(on: facts.asOf)
-    && jurisdictions.contains(policy.rules[index].jurisdiction)
-  {
-    if hasAttachment, case .unscannedAttachment = policy.rules[index].trigger {
-      var firing = Firing(policy.rules[index], people: people, facts: facts, allowing: allowing)
-      if let fired = firing.fireOnRequest(&ruling) { ruling.fired.append(fired) }
-      continue
+  var concerned: [Int: [Group]] = [:]
+  for group in Group.all(of: findings) {
+    for index in triggers.rules(for: group) {
+      guard let part = group.concerned(policy.rules[index].trigger, findings) else { continue }
+      concerned[index, default: []].append(part)
     }
-    let concerned = groups.compactMap { $0.concerned(policy.rules[index].trigger, findings) }
-    guard !concerned.isEmpty else { continue }
+  }
+  if hasAttachment { for index in triggers.ofAttachments { concerned[index] = [] } }
+  // In the order of the policy.
+  for (index, groups) in concerned.sorted(by: { $0.key < $1.key }) {
     var firing = Firing(policy.rules[index], people: people, facts: facts, allowing: allowing)
-    if let fired = firing.fire(on: concerned, &ruling) {
+    if let fired = groups.isEmpty ? firing.fireOnRequest(&ruling) : firing.fire(on: groups, &ruling) {
       ruling.fired.append(fired)
-    } else {
+    } else if !groups.isEmpty {
       quiet.formUnion(firing.consulted)
     }
   }
-  let restsOnUnverified = ruling.fired.contains { fired in
-    fired.consulted.places.contains { facts[$0].isUnverified(FactKind.all[$0].scope) }
-  }
-  if restsOnUnverified {
-    for index in policy.rules.indices where policy.rules[index].isInForce(on: facts.asOf) {
-      guard case .unverifiedFacts = policy.rules[index].trigger else { continue }
+  if ruling.restsOnUnverified(facts) {
+    for index in triggers.ofUnverifiedFacts {
       var firing = Firing(policy.rules[index], people: people, facts: facts, allowing: allowing)
       if let fired = firing.fireOnRequest(&ruling) { ruling.fired.append(fired) }
     }
@@ -82,11 +76,12 @@ package func decide(
   return ruling
 }
 
-/// Findings of one entity and term, which are judged once, together.
-private struct Group {
+/// Findings of one entity, term and origin, which are judged once, together.
+struct Group {
   var entity: Entity
   var category: Entity.Category
   var term: String?
+  var isRetrieved: Bool
   /// Places of the findings, ascending.
   var members: [Int]
 
@@ -95,11 +90,12 @@ private struct Group {
     struct Key: Hashable {
       var entity: Entity
       var term: String?
+      var isRetrieved: Bool
     }
     var places: [Key: Int] = [:]
     var groups: [Group] = []
     for (index, finding) in findings.enumerated() {
-      let key = Key(entity: finding.entity, term: finding.term)
+      let key = Key(entity: finding.entity, term: finding.term, isRetrieved: finding.isRetrieved)
       if let place = places[key] {
         groups[place].members.append(index)
       } else {
@@ -107,7 +103,7 @@ private struct Group {
         groups.append(
           Group(
             entity: finding.entity, category: finding.entity.traits.category, term: finding.term,
-            members: [index]))
+            isRetrieved: finding.isRetrieved, members: [index]))
       }
     }
     return groups
@@ -142,7 +138,8 @@ private struct Firing {
   mutating func fire(on groups: [Group], _ ruling: inout Ruling) -> Ruling.Fired? {
     var fired: Ruling.Fired?
     for group in groups {
-      let situation = Situation(facts: facts, people: people, entity: group.entity, term: group.term)
+      let situation = Situation(
+        facts: facts, people: people, entity: group.entity, term: group.term, isRetrieved: group.isRetrieved)
       guard let branch = judge(situation) else { continue }
       var members = group.members
       if allowing != nil { members.removeAll { !ruling.counts(branch, of: rule, for: $0, allowing) } }
@@ -167,19 +164,10 @@ private struct Firing {
     return merge(nil, branch, [])
   }
 
-  /// The branch that decides: the first that holds, or a stricter one before it that may hold.
+  /// The branch that decides, if the rule fires.
   private mutating func judge(_ situation: Situation) -> Rule.Branch? {
-    guard rule.applies.truth(in: situation, &consulted) != .no else { return nil }
-    if let unless = rule.unless, unless.truth(in: situation, &consulted) == .yes { return nil }
-    var candidates: [Rule.Branch] = []
-    for branch in rule.branches {
-      let truth = branch.condition.truth(in: situation, &consulted)
-      if truth != .no { candidates.append(branch) }
-      if truth == .yes { break }
-    }
-    return candidates.max {
-      ($0.verdict, $0.strength == .hard ? 1 : 0) < ($1.verdict, $1.strength == .hard ? 1 : 0)
-    }
+    guard case .branch(let index) = rule.judgement(of: situation, &consulted) else { return nil }
+    return rule.branches[index]
   }
 
   private func merge(_ fired: Ruling.Fired?, _ branch: Rule.Branch, _ members: [Int]) -> Ruling.Fired {
@@ -203,6 +191,13 @@ private struct Firing {
 }
 
 extension Ruling {
+  /// Whether a rule that fired looked at a fact of the contract that is not verified.
+  func restsOnUnverified(_ facts: Facts) -> Bool {
+    fired.contains { fired in
+      fired.consulted.places.contains { facts[$0].isUnverified(FactKind.all[$0].scope) }
+    }
+  }
+
   /// Draws the sum of the rules that fired.
   fileprivate mutating func conclude(_ facts: Facts, quiet: FactSet) {
     fired.sort { a, b in
@@ -232,7 +227,7 @@ extension Fact {
   fileprivate var isAbsent: Bool { origin == .assumed }
 
   /// Whether it is a fact of the contract that nobody stated, or that no primary text was read for.
-  fileprivate func isUnverified(_ scope: FactKind.Scope) -> Bool {
+  func isUnverified(_ scope: FactKind.Scope) -> Bool {
     if isAssumed { return scope == .contract || scope == .service }
     guard scope == .contract, case .service(_, _, let tag, _) = origin else { return false }
     return tag == .secondary || tag == .general

@@ -21,6 +21,10 @@ package struct Rule: Sendable {
   package var branches: [Branch]
   package var message: Localized
   package var fixes: [Localized]
+  /// Whether layers above may only tighten it.
+  package var isLocked: Bool
+  /// Name of the layer that says it last; nil in the lowest.
+  package var layer: String?
 
   package enum Trigger: Sendable {
     /// A finding of one of these, at least so confident.
@@ -50,6 +54,8 @@ package struct Rule: Sendable {
     /// Whether an attachment that cannot be searched goes with the text.
     package var hasAttachment: Bool
     package var verdict: Verdict?
+    /// What one of the notes says, in Japanese; empty: there is no note; nil: either.
+    package var says: String?
     /// 1-based line in the rule's file.
     package var line: Int
   }
@@ -62,16 +68,27 @@ package struct Rule: Sendable {
   }
 }
 
-/// A versioned set of rules.
+/// A versioned set of rules; name and version are those of the lowest layer.
 package struct Policy: Sendable {
   package var name: String
   package var version: String
-  /// SHA-256 of the rules' and services' files, in hexadecimal.
+  /// SHA-256 of the files of all layers, in hexadecimal.
   package var digest: String
   /// By id.
   package var rules: [Rule]
   /// By name of the plan.
   package var services: [Service]
+  /// What it looks for beside what the built-in detectors find, by id.
+  package var detectors: [Detector] = []
+  /// The layers above the lowest, from the weakest to the strongest.
+  package var layers: [Layer] = []
+
+  package struct Layer: Hashable, Sendable {
+    package var name: String
+    package var version: String
+    /// SHA-256 of its files, in hexadecimal.
+    package var digest: String
+  }
 }
 
 /// What a provider promises in one plan.
@@ -81,4 +98,6 @@ package struct Service: Sendable {
   package var provider: String
   package var name: Localized
   package var facts: [Fact]
+  /// Facts that differ with one of its models, by the model's name: zero retention, above all.
+  package var models: [String: [Fact]] = [:]
 }

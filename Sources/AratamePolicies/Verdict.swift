@@ -73,6 +73,8 @@ public struct Basis: Hashable, Sendable {
   public var article: Localized
   /// The date of the text that was read.
   public var date: Day?
+  /// The last day on which it holds; nil where it has no end.
+  public var until: Day?
   /// How far it was verified.
   public var tag: Tag
 }

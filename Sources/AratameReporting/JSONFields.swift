@@ -9,13 +9,33 @@ extension Grounds {
   /// Members that say what a decision rests on.
   var members: [JSON.Member] {
     [
-      (
-        "policy",
-        .object([("name", .string(policy)), ("version", .string(version)), ("digest", .string(digest))])
-      ),
+      ("policy", .object(policyMembers)),
       ("profile", .text(profile)),
       ("service", service.map(JSON.init) ?? .null),
+      ("factsDigest", .text(factsDigest)),
+      ("factsVerifiedOn", .text(factsVerifiedOn?.description)),
       ("asOf", .string(asOf.description)),
+    ]
+  }
+}
+
+extension Grounds {
+  private var policyMembers: [JSON.Member] {
+    let members: [JSON.Member] = [
+      ("name", .string(policy)), ("version", .string(version)), ("digest", .string(digest)),
+    ]
+    if layers.isEmpty { return members }
+    return members + [
+      (
+        "layers",
+        .array(
+          layers.map { layer in
+            .object([
+              ("name", .string(layer.name)), ("version", .string(layer.version)),
+              ("digest", .string(layer.digest)),
+            ])
+          })
+      )
     ]
   }
 }
@@ -96,7 +116,7 @@ extension JSON {
   }
 
   init(_ rule: Decision.FiredRule) {
-    self = .object([
+    var members: [Member] = [
       ("id", .string(rule.id)),
       ("title", JSON(rule.title)),
       ("verdict", .string(rule.verdict.rawValue)),
@@ -107,7 +127,9 @@ extension JSON {
       ("approvers", .strings(rule.approvers)),
       ("verified", .bool(rule.isVerified)),
       ("basis", .array(rule.basis.map(JSON.init))),
-    ])
+    ]
+    if let layer = rule.layer { members.append(("layer", .string(layer))) }
+    self = .object(members)
   }
 
   init(_ basis: Basis) {

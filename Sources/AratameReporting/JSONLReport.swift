@@ -8,11 +8,14 @@ internal import AratamePolicies
 struct JSONLReport: Report {
   private let grounds: Grounds
   private let sink: (String) -> Void
+  /// Empty between documents; keeps what it found out.
+  private var missing: MissingFacts?
   /// The log whose records are coming in.
   private var log: (path: String, totals: Totals)?
 
-  init(grounds: Grounds, sink: @escaping (String) -> Void) {
+  init(grounds: Grounds, missing: MissingFacts?, sink: @escaping (String) -> Void) {
     self.grounds = grounds
+    self.missing = missing
     self.sink = sink
   }
 
@@ -24,11 +27,13 @@ struct JSONLReport: Report {
     }
     for notice in decision.notices { lines += JSON(notice).line + "\n" }
     if record == nil {
-      var totals = Totals()
+      var totals = Totals(missing: missing)
       totals.add(decision)
-      lines += line(path, totals, records: nil, people: decision.people, allowed: decision.allowed)
+      lines += line(
+        path, totals, records: nil, people: decision.people, allowed: decision.allowed, decision.explanation)
+      missing = totals.missing?.cleared
     } else {
-      if log == nil { log = (path, Totals()) }
+      if log == nil { log = (path, Totals(missing: missing)) }
       log?.totals.add(decision)
     }
     if !lines.isEmpty { sink(lines) }
@@ -55,11 +60,13 @@ struct JSONLReport: Report {
   private mutating func closeLog() {
     guard let (path, totals) = log else { return }
     sink(line(path, totals, records: totals.documents, people: nil))
+    missing = totals.missing?.cleared
     log = nil
   }
 
   private func line(
-    _ path: String, _ totals: Totals, records: Int?, people: Int?, allowed: [Decision.Allowed] = []
+    _ path: String, _ totals: Totals, records: Int?, people: Int?, allowed: [Decision.Allowed] = [],
+    _ explanation: [RuleTrace]? = nil
   ) -> String {
     var members: [JSON.Member] = [
       ("type", "decision"),
@@ -81,6 +88,8 @@ struct JSONLReport: Report {
     ]
     if !allowed.isEmpty { members.append(("allowed", .array(allowed.map(JSON.init)))) }
     members += grounds.members
+    if let sum = totals.factsMissing { members.append(("factsMissing", JSON(sum))) }
+    if let explanation { members.append(("explanation", .array(explanation.map(JSON.init)))) }
     return JSON.object(members).line + "\n"
   }
 

@@ -24,7 +24,7 @@ struct JSONReport: Report {
   mutating func add(notice: Notice) {}
 
   mutating func finish(_ totals: Totals) {
-    let members: [JSON.Member] = [
+    var members: [JSON.Member] = [
       ("verdict", .text(totals.verdict?.rawValue)),
       ("strength", .strength(totals.strength, of: totals.verdict)),
       ("documents", .number(totals.documents)),
@@ -36,6 +36,7 @@ struct JSONReport: Report {
       ("notScannedOmitted", .number(totals.notScannedOmitted)),
       ("notice", JSON(Wording.notice)),
     ]
+    if let sum = totals.factsMissing { members.append(("factsMissing", JSON(sum))) }
     sink((decisions == 0 ? opening : "") + "]," + JSON.object(members).line.dropFirst() + "\n")
   }
 
@@ -65,6 +66,7 @@ extension JSON {
       ("obligations", .strings(decision.obligations.map(\.rawValue))),
       ("notScanned", .array(decision.notScanned.map(JSON.init))),
     ]
+    if let traces = decision.explanation { members.append(("explanation", .array(traces.map(JSON.init)))) }
     if !decision.allowed.isEmpty { members.append(("allowed", .array(decision.allowed.map(JSON.init)))) }
     self = .object(members)
   }

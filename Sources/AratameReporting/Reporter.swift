@@ -33,19 +33,27 @@ package struct Grounds: Hashable, Sendable {
   package var version: String
   /// SHA-256 of the policy's files, in hexadecimal.
   package var digest: String
+  /// The policy's layers above the lowest.
+  package var layers: [Policy.Layer]
   /// The profile's name; nil where none was chosen.
   package var profile: String?
   /// The service's name for people.
   package var service: Localized?
   /// The day of judgement.
   package var asOf: Day
+  /// SHA-256 of the facts that were stated, in hexadecimal.
+  package var factsDigest: String?
+  /// The oldest of the days on which somebody checked one of them.
+  package var factsVerifiedOn: Day?
 
   package init(
-    policy: String, version: String, digest: String, profile: String?, service: Localized?, asOf: Day
+    policy: String, version: String, digest: String, layers: [Policy.Layer] = [], profile: String?,
+    service: Localized?, asOf: Day
   ) {
     self.policy = policy
     self.version = version
     self.digest = digest
+    self.layers = layers
     self.profile = profile
     self.service = service
     self.asOf = asOf
@@ -55,7 +63,10 @@ package struct Grounds: Hashable, Sendable {
   package init(_ checker: Checker) {
     self.init(
       policy: checker.policy.name, version: checker.policy.version, digest: checker.policy.digest,
+      layers: checker.policy.layers,
       profile: checker.profile.name, service: checker.profile.service, asOf: checker.profile.facts.asOf)
+    factsDigest = checker.grounds.factsDigest
+    factsVerifiedOn = checker.grounds.factsVerifiedOn
   }
 }
 
@@ -68,19 +79,22 @@ package struct Reporter {
   package typealias Value = (Decision.Finding) -> String?
 
   /// What was reported so far.
-  package private(set) var totals = Totals()
+  package private(set) var totals: Totals
   private var report: any Report
 
-  /// - Parameter language: Of the text report; the other formats hold both.
+  /// - Parameters:
+  ///   - language: Of the text report; the other formats hold both.
+  ///   - missing: Counts what missing facts cost, where that is to be reported.
   package init(
     format: ReportFormat, language: Language, style: Style = Style(), grounds: Grounds,
-    sink: @escaping (String) -> Void
+    missing: MissingFacts? = nil, sink: @escaping (String) -> Void
   ) {
+    totals = Totals(missing: missing)
     report =
       switch format {
       case .text: TextReport(grounds: grounds, wording: Wording(language), style: style, sink: sink)
       case .json: JSONReport(grounds: grounds, sink: sink)
-      case .jsonl: JSONLReport(grounds: grounds, sink: sink)
+      case .jsonl: JSONLReport(grounds: grounds, missing: missing, sink: sink)
       }
   }
 

@@ -11,6 +11,14 @@ extension ReportSchema {
       ("policy", reference("policy"), "The set of rules that was applied."),
       ("profile", nullable(string), "The profile's name; null where none was chosen."),
       ("service", nullable(reference("text")), "The service's name."),
+      (
+        "factsDigest", nullable(string),
+        "SHA-256 of the facts that were stated, hexadecimal: the profile's version."
+      ),
+      (
+        "factsVerifiedOn", nullable(day),
+        "The oldest of the days on which somebody checked one of these facts; null where none is on record."
+      ),
       ("asOf", day, "The day of judgement: rules in force and stale facts depend on it."),
     ]
   }

@@ -25,12 +25,13 @@ package enum ReportSchema {
       ),
       (
         "$defs",
-        .object([
-          ("report", report), ("decision", decision), ("decisionLine", decisionLine), ("finding", finding),
-          ("range", range), ("trace", trace), ("rule", rule), ("basis", basis), ("fact", fact),
-          ("notScanned", notScanned), ("allowed", allowed), ("allowances", allowances), ("notice", notice),
-          ("policy", policy), ("counts", counts), ("text", localized),
-        ])
+        .object(
+          [
+            ("report", report), ("decision", decision), ("decisionLine", decisionLine), ("finding", finding),
+            ("range", range), ("trace", trace), ("rule", rule), ("basis", basis), ("fact", fact),
+            ("notScanned", notScanned), ("allowed", allowed), ("allowances", allowances), ("notice", notice),
+            ("policy", policy), ("counts", counts), ("text", localized),
+          ] + explanations)
       ),
     ])
   }
@@ -53,7 +54,7 @@ package enum ReportSchema {
         ("notScanned", list(reference("notScanned")), "What could not be searched in the whole run."),
         ("notScannedOmitted", count, "More of these, not listed."),
         ("notice", reference("text"), "What a report can and cannot say."),
-      ])
+      ], optional: [missingField])
   }
 
   private static var decision: JSON {
@@ -71,7 +72,7 @@ package enum ReportSchema {
         ("findingsOmitted", count, "More findings, not listed."),
         ("allowances", reference("allowances"), "Findings that do not count under a rule."),
       ] + reasons + [("notScanned", list(reference("notScanned")), "What could not be searched.")],
-      optional: [allowedAsAWhole])
+      optional: [allowedAsAWhole, explanationField])
   }
 
   private static var decisionLine: JSON {
@@ -91,7 +92,7 @@ package enum ReportSchema {
       ] + reasons + [
         ("notScanned", list(reference("notScanned")), "What could not be searched."),
         ("notScannedOmitted", count, "More of these, not listed."),
-      ] + grounds, optional: [allowedAsAWhole])
+      ] + grounds, optional: [allowedAsAWhole, missingField, explanationField])
   }
 
   private static var finding: JSON {
@@ -168,7 +169,8 @@ package enum ReportSchema {
         ("approvers", list(string), "Who may approve it; empty where nothing is to be approved."),
         ("verified", type("boolean"), "False when no basis was read in, or quoted from, the primary text."),
         ("basis", list(reference("basis")), "Law, guidance and contract that it rests on."),
-      ])
+      ],
+      optional: [("layer", string, "The policy's layer that says it last; absent when that is the lowest.")])
   }
 
   private static var basis: JSON {
@@ -227,6 +229,16 @@ package enum ReportSchema {
   private static var policy: JSON {
     object(
       "The set of rules that was applied.",
+      [
+        ("name", string, "Its name."), ("version", string, "Its version."),
+        ("digest", string, "SHA-256 of the files of all layers, hexadecimal."),
+      ],
+      optional: [("layers", list(layer), "The layers above the lowest, from the weakest to the strongest.")])
+  }
+
+  private static var layer: JSON {
+    object(
+      "One layer of a policy.",
       [
         ("name", string, "Its name."), ("version", string, "Its version."),
         ("digest", string, "SHA-256 of its files, hexadecimal."),

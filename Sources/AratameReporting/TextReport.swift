@@ -45,6 +45,7 @@ struct TextReport: Report {
     addAllowed(decision, places, to: &block)
     addFacts(decision, to: &block)
     addTraces(decision, places, to: &block)
+    addExplanation(decision, to: &block)
     block.line(0, "")
     sink(block.text)
   }
@@ -55,6 +56,10 @@ struct TextReport: Report {
 
   mutating func finish(_ totals: Totals) {
     var block = Block(style: style)
+    if let sum = totals.factsMissing, !sum.facts.isEmpty {
+      block.line(0, wording.heading(wording.factsMissing), .yellow)
+      for line in wording.missing(sum) { block.line(1, Printable.text(line)) }
+    }
     if !totals.notScanned.isEmpty {
       block.line(0, wording.heading(wording.notScanned), .yellow)
       for part in totals.notScanned { block.line(1, describe(part)) }
@@ -187,6 +192,16 @@ struct TextReport: Report {
   }
 
   private func statement(_ fact: Fact) -> String { wording.title(fact) + " = " + wording.value(fact) }
+
+  private func addExplanation(_ decision: Decision, to block: inout Block) {
+    guard let traces = decision.explanation, !traces.isEmpty else { return }
+    block.line(0, "")
+    block.line(0, wording.heading(wording.ruleByRule))
+    for trace in traces {
+      for line in wording.explanation(trace) { block.line(1 + line.level, Printable.text(line.text)) }
+    }
+    if traces.contains(where: { !$0.changes.isEmpty }) { block.line(1, wording.changesNote) }
+  }
 
   private func addTraces(_ decision: Decision, _ places: Places, to block: inout Block) {
     let traced = decision.findings.filter { $0.trace != nil }

@@ -35,8 +35,10 @@ package struct Totals: Sendable {
   private var used: [String: Fact] = [:]
   private var assumed: [String: Fact] = [:]
   private var owed: Set<Obligation> = []
+  /// What it costs that facts are not on record, where that is counted.
+  private(set) var missing: MissingFacts?
 
-  package init() {}
+  package init(missing: MissingFacts? = nil) { self.missing = missing }
 
   /// Adds a decision.
   package mutating func add(_ decision: Decision) {
@@ -62,7 +64,18 @@ package struct Totals: Sendable {
     for fact in decision.factsUsed { used[fact.name] = fact }
     for fact in decision.factsAssumed { assumed[fact.name] = fact }
     owed.formUnion(decision.obligations)
+    if !decision.factsAssumed.isEmpty { addMissing(decision) }
     for part in decision.notScanned { add(part) }
+  }
+
+  /// Counts the findings that a rule objects to, since facts may be what it takes.
+  private mutating func addMissing(_ decision: Decision) {
+    for finding in decision.findings where finding.verdict > .allow {
+      missing?.add(
+        finding.entity, term: finding.term, isRetrieved: finding.role == .tool,
+        confidence: finding.confidence,
+        people: decision.people)
+    }
   }
 
   /// Adds something that could not be searched.
@@ -78,6 +91,8 @@ package struct Totals: Sendable {
   /// Facts that were used, in the order of the catalogue.
   var factsUsed: [Fact] { Self.ordered(used) }
   var factsAssumed: [Fact] { Self.ordered(assumed) }
+  /// What it costs that facts are not on record; nil where that was not counted.
+  var factsMissing: MissingFacts.Sum? { missing?.sum }
   var obligations: [Obligation] { Obligation.allCases.filter(owed.contains) }
 
   /// Rules that fired, the strictest first, then by id.

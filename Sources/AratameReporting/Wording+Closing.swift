@@ -40,7 +40,11 @@ extension Wording {
     let chosen: String
     if let profile = grounds.profile {
       let name = Printable.text(profile)
-      chosen = grounds.service.map { name + aside(Printable.text($0[language])) } ?? name
+      let checked = grounds.factsVerifiedOn.map {
+        language == .ja ? "確認日 \($0)" : "checked on \($0)"
+      }
+      let details = [grounds.service.map { Printable.text($0[language]) }, checked].compactMap(\.self)
+      chosen = details.isEmpty ? name : name + aside(join(details))
     } else {
       chosen =
         language == .ja
@@ -53,7 +57,9 @@ extension Wording {
   private func documents(_ count: Int) -> String { count == 1 ? "1 document" : "\(count) documents" }
 
   private func policy(_ grounds: Grounds) -> String {
-    Printable.text(grounds.policy + " " + grounds.version) + " sha256:" + grounds.digest.prefix(12)
+    let layers = grounds.layers.map { " + \($0.name) \($0.version)" }.joined()
+    return Printable.text(grounds.policy + " " + grounds.version + layers) + " sha256:"
+      + grounds.digest.prefix(12)
   }
 
   private func profile(_ grounds: Grounds) -> String {

@@ -155,8 +155,11 @@ struct Wording {
   func title(_ fact: Fact) -> String { FactKind.named(fact.name)?.title[language] ?? fact.name }
 
   func value(_ fact: Fact) -> String {
-    guard let value = fact.value else { return say("不明", "unknown") }
-    guard language == .ja, case .word(let word) = value, case .choice? = FactKind.named(fact.name)?.type
+    fact.value.map { value($0, of: FactKind.named(fact.name)) } ?? say("不明", "unknown")
+  }
+
+  func value(_ value: FactValue, of kind: FactKind?) -> String {
+    guard language == .ja, case .word(let word) = value, case .choice? = kind?.type
     else { return value.description }
     return Self.valuesInJapanese[word] ?? word
   }

@@ -58,6 +58,7 @@ size_t cscan_json_string_scalar(const uint8_t *text, size_t count, size_t from) 
   }
 
 DEFINE_COUNT(cscan_count_newlines, block == (uint8_t)'\n', byte == '\n')
+DEFINE_COUNT(cscan_count_spaces, block <= (uint8_t)' ', byte <= ' ')
 // As signed numbers the continuation bytes 0x80...0xBF are the 64 lowest.
 DEFINE_COUNT(cscan_count_scalars, __builtin_bit_cast(s8x64, block) > (int8_t)-65, (byte & 0xC0) != 0x80)
 DEFINE_COUNT(cscan_count_long_scalars, block >= (uint8_t)0xF0, byte >= 0xF0)
@@ -66,4 +67,23 @@ DEFINE_COUNT(cscan_count_long_scalars, block >= (uint8_t)0xF0, byte >= 0xF0)
 size_t cscan_find(const uint8_t *text, size_t count, size_t from, uint8_t byte) {
   const uint8_t *found = from < count ? memchr(text + from, byte, count - from) : NULL;
   return found ? (size_t)(found - text) : count;
+}
+
+CSCAN_PASS size_t cscan_find_last(const uint8_t *text, size_t count, uint8_t byte) {
+  size_t end = count;
+  for (; end >= 64; end -= 64) {
+    cscan_block block;
+    memcpy(&block, text + end - 64, sizeof block);
+    const uint64_t mask = CSCAN_MASK(block == byte);
+    if (mask != 0) return end - 1 - (size_t)__builtin_clzll(mask);
+  }
+  const size_t found = cscan_find_last_scalar(text, end, byte);
+  return found < end ? found : count;
+}
+
+size_t cscan_find_last_scalar(const uint8_t *text, size_t count, uint8_t byte) {
+  for (size_t i = count; i > 0; i--) {
+    if (text[i - 1] == byte) return i - 1;
+  }
+  return count;
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AratamePolicies
+import AratameReporting
 import FoundationEssentials
 
 /// Writes the files that are made from others.
@@ -33,7 +34,7 @@ struct Generated {
   /// Every generated file of the project at `root`.
   static func all(root: String) throws -> [Generated] {
     try [catalogue(root), lexicons(root), policies(root)] + Table.all.map { try $0.generated(root) }
-      + NameTables(root).generated(root)
+      + NameTables(root).generated(root) + reference(root)
   }
 
   private static let note = "Do not edit.\n// swift-format-ignore-file"
@@ -86,6 +87,13 @@ struct Generated {
 
       """
     return Generated(path: root + "/Sources/AratamePolicies/BuiltIn+Generated.swift", contents: contents)
+  }
+
+  /// The reference of rules, services and detectors.
+  private static func reference(_ root: String) throws -> [Generated] {
+    try PolicyReference(PolicyStack(policyFiles(in: root + "/policies/"))).pages.map { page in
+      Generated(path: "\(root)/docs/reference/\(page.path)", contents: page.text)
+    }
   }
 
   /// The policy files under `folder`.

@@ -61,7 +61,7 @@ struct SyntheticLog {
     "この関数は配列を受け取り、重複を取り除いた結果を返します。", "お客様からのご質問に、専門用語を避けて答えてください。",
   ]
   private static let english = [
-    "Please summarise the following report in three paragraphs and keep the tone friendly.",
+    "Please summarise our meeting of last week in three paragraphs and keep the tone friendly.",
     "Revenue grew by 12.5% while costs fell in the second quarter of 2024.",
     "The function returns a list of unique items sorted by their creation time.",
     "Explain the difference between a process and a thread to a new colleague.",

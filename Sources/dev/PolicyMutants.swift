@@ -13,7 +13,7 @@ struct PolicyMutants: ParsableCommand {
   @Argument(help: "Folder of policy files.") var folder = "policies"
 
   func run() throws {
-    let prepared = try PolicyTest(Generated.policyFiles(in: folder)).prepare()
+    let prepared = try PolicyTest(PolicyStack(Generated.policyFiles(in: folder))).prepare()
     var count = 0
     var survivors: [String] = []
     for (path, prepared) in prepared {
@@ -21,7 +21,7 @@ struct PolicyMutants: ParsableCommand {
         count += 1
         var changed = prepared
         changed.rule = mutant.rule
-        if prepared.cases.allSatisfy({ changed.verdict($0) == $0.example.verdict }) {
+        if prepared.cases.allSatisfy({ $0.isMet(by: changed.fired($0)) }) {
           survivors.append("\(path): \(mutant.change)")
         }
       }

@@ -6,14 +6,14 @@ import Testing
 /// Every built-in rule does what its examples say, and says nothing that lint objects to.
 @Suite struct PolicyExamplesTests {
   @Test func examplesHold() throws {
-    let results = try PolicyTest(PolicyFiles(BuiltIn.files)).run()
+    let results = try PolicyTest(PolicyStack(PolicyFiles(BuiltIn.files))).run()
     #expect(results.failures.isEmpty, "\(results.failures.joined(separator: "\n"))")
     #expect(results.rules >= 25)
     #expect(results.examples > results.rules)
   }
 
   @Test func lintFindsNothing() throws {
-    #expect(try PolicyLint(PolicyFiles(BuiltIn.files)).problems().map(\.description) == [])
+    #expect(try PolicyLint(PolicyStack(PolicyFiles(BuiltIn.files))).problems().map(\.description) == [])
   }
 
   /// What is embedded for speed is what the files say.

@@ -98,6 +98,11 @@ import Testing
         commands.append(["check", "-", "--input-format", "json"] + ["--format", format] + more)
       }
     }
+    for id in [
+      "jp-my-number", "JP_PHONE_NUMBER", "CREDIT_CARD", "PERSON", "SECRET_VALUE", "my-number.present",
+    ] {
+      for input in ["text.txt", "log.jsonl", "chat.json", "-"] { commands.append(["why-not", id, input]) }
+    }
     // Errors, too, quote what was configured and never what was checked.
     commands.append(["check", ".", "--show-values"])
     commands.append(["check", ".", "--config", "text.txt"])

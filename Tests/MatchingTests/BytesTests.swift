@@ -36,12 +36,27 @@ import Testing
         #expect(lines(part) == newlines && scalars(part) == characters)
         #expect(unsafe cscan_count_newlines_scalar(part, part.count) == newlines)
         #expect(unsafe cscan_count_scalars_scalar(part, part.count) == characters)
+        let spaces = part.count { $0 <= 0x20 }
+        #expect(part.span.spaceCount == spaces)
+        #expect(unsafe cscan_count_spaces_scalar(part, part.count) == spaces)
         let long = part.count { $0 >= 0xF0 }
         #expect(unsafe cscan_count_long_scalars(part, part.count) == long)
         #expect(unsafe cscan_count_long_scalars_scalar(part, part.count) == long)
       }
     }
     #expect(scalars(Array(Texts.japanese.utf8)) == Texts.japanese.unicodeScalars.count)
+  }
+
+  @Test("the last of a byte, at every length")
+  func lastOffsets() {
+    for text in texts {
+      for end in 0...text.count {
+        let part = Array(text[..<end])
+        let expected = part.lastIndex(of: 10)
+        #expect(part.span.lastOffset(of: 10) == expected)
+        #expect(unsafe cscan_find_last_scalar(part, part.count, 10) == expected ?? part.count)
+      }
+    }
   }
 
   @Test("counters do not overflow")

@@ -1,3 +1,5 @@
+import Aratame
+import AratamePolicies
 import AratameReporting
 import Foundation
 import Testing
@@ -16,6 +18,32 @@ import Testing
       $0.add(Samples.blocked, path: "a")
     }
     for line in bare.split(separator: "\n") { #expect(validator.problems(try parse(String(line))) == []) }
+  }
+
+  /// With everything that `--explain` and the sum of missing facts add.
+  @Test func describesExplanations() throws {
+    let validator = try SchemaValidator(ReportSchema.text)
+    for profile in ["openai-api", nil] {
+      var configuration = Configuration(asOf: try #require(Day("2026-11-22")))
+      configuration.profile = profile
+      configuration.traces = true
+      let checker = try Checker(configuration)
+      let decision = try checker.check("マイナンバーは123456789018です。連絡先はtaro@example.co.jpです【社外秘】")
+      let missing = MissingFacts(checker.policy, checker.profile.facts)
+      for format in [ReportFormat.json, .jsonl] {
+        final class Page { var text = "" }
+        let page = Page()
+        var reporter = Reporter(format: format, language: .ja, grounds: Grounds(checker), missing: missing) {
+          page.text += $0
+        }
+        reporter.add(decision, path: "a.txt")
+        reporter.finish()
+        #expect(page.text.contains("\"explanation\":[{") && page.text.contains("\"factsMissing\":{"))
+        for line in format == .json ? [page.text] : page.text.split(separator: "\n").map(String.init) {
+          #expect(validator.problems(try parse(line)) == [])
+        }
+      }
+    }
   }
 
   @Test func rejectsWhatIsNotWritten() throws {

@@ -16,16 +16,13 @@ struct ExplainCommand: ParsableCommand {
     let language = judgement.language(configuration)
     let checker = try Checker(configuration)
     let policy = checker.policy
-    let all = Detector.all + checker.ownDetectors
+    let all = Detector.all + policy.detectors + checker.ownDetectors
     if let rule = policy.rules.first(where: { $0.id == id }) { return Output.write(text(rule, language)) }
     let detectors = all.filter { $0.id == id || $0.entity.rawValue == id }
     if !detectors.isEmpty {
       return Output.write(detectors.map { text($0, language) }.joined(separator: "\n"))
     }
-    let known = policy.rules.map(\.id) + all.map(\.id).sorted()
-    throw CheckError(
-      .configuration,
-      "`\(id)` is neither a rule nor a detector: expected one of \(known.joined(separator: ", "))")
+    throw UnknownSubject.error(id, policy.rules, all)
   }
 
   private func text(_ rule: Rule, _ language: Language) -> String {
@@ -39,6 +36,10 @@ struct ExplainCommand: ParsableCommand {
         "  [\(basis.tag.rawValue)] \(basis.article[language]) (\(basis.source)\(basis.date.map { ", \($0)" } ?? ""))"
       )
     }
+    if rule.isLocked {
+      lines.append(isJapanese ? "  固定: 上の層は厳しくすることだけができます。" : "  Locked: layers above may only tighten it.")
+    }
+    if let layer = rule.layer { lines.append((isJapanese ? "  層: " : "  Layer: ") + layer) }
     if !rule.isVerified {
       lines.append(isJapanese ? "  未確認: 一次資料は確認されていません。" : "  Not verified: no primary text was read.")
     }

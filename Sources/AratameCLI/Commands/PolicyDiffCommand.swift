@@ -11,7 +11,7 @@ extension PolicyCommand {
       abstract: "List the prompts of logs whose verdict a change of policy, contract or facts would change.",
       discussion: """
         OLD and NEW are each a folder of policy files, a configuration file (*.yml) or `current`, which is what the \
-        other options say. --new-fact tries facts on the NEW side only. The texts are searched once; no text is printed.
+        other options say. --new-fact tries facts on the NEW side only. No text is printed.
         """)
 
     @Argument(help: "Folder of policy files, configuration file, or current.") var old = "current"
@@ -66,7 +66,7 @@ extension PolicyCommand {
   }
 }
 
-/// Two checkers that judge the same findings.
+/// Two checkers that judge the same prompts.
 private struct PolicyComparison {
   let old: Checker
   let new: Checker
@@ -75,13 +75,16 @@ private struct PolicyComparison {
   func compare(_ source: ByteSource, _ body: (String?) -> Void) throws(CannotRead) {
     var reader = DocumentReader(source, format: nil)
     var document = Document(path: source.path)
-    var examination = Examination()
+    var (ours, theirs) = (Examination(), Examination())
     while try reader.next(into: &document) {
-      old.examine(&document, into: &examination)
+      // Each searches for itself: detectors may differ, too.
+      var copy = document
+      old.examine(&document, into: &ours)
+      new.examine(&copy, into: &theirs)
       guard document.isLast else { continue }
-      let (before, after) = (old.decide(examination), new.decide(examination))
+      let (before, after) = (old.decide(ours), new.decide(theirs))
       body(before.verdict == after.verdict ? nil : line(before, after, document))
-      examination = Examination()
+      (ours, theirs) = (Examination(), Examination())
     }
   }
 

@@ -36,7 +36,11 @@ struct ProfileCommand: ParsableCommand {
       var configuration = try judgement.configuration()
       configuration.profile = name ?? configuration.profile
       let language = judgement.language(configuration)
-      let facts = try Checker(configuration).profile.facts
+      let checker = try Checker(configuration)
+      let facts = checker.profile.facts
+      for layer in checker.policy.layers {
+        Output.write("# \(language == .ja ? "規程の層" : "policy layer")\t\(layer.name)\t\(layer.version)\n")
+      }
       for kind in FactKind.all {
         let fact = facts[kind.name]
         let value = fact.value?.description ?? "unknown"

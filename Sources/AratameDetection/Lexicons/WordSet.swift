@@ -36,6 +36,8 @@ struct WordSet: Sendable {
 
   /// Some eight slots a word, so that most places of a text fall into empty ones.
   private let slotBits: UInt32
+  /// A bit for each hash of the first three bytes of a word: one look-up passes most places of a text by.
+  private let starts: [UInt64]
 
   /// The words of a list.
   init(_ list: [String]) {
@@ -73,6 +75,12 @@ struct WordSet: Sendable {
       sorted[Int(next[slot])] = kept[i]
       next[slot] += 1
     }
+    var starts = [UInt64](repeating: 0, count: Self.startBits / 64)
+    for word in kept {
+      let start = Self.start(UInt32(bytes.span.folded(at: Int(word.start)) & Self.short))
+      starts[start >> 6] |= 1 << UInt64(start & 63)
+    }
+    self.starts = starts
     self.bytes = bytes
     self.words = sorted
     self.slots = counts
@@ -131,21 +139,28 @@ struct WordSet: Sendable {
   func nextCandidate(in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let end = range.upperBound - 2
     guard range.lowerBound < end else { return nil }
-    let slots = slots.span
+    let starts = starts.span
     var position = range.lowerBound
-    var key = text.folded(at: position)
+    var key = UInt32(text.folded(at: position) & Self.short)
     while true {
-      // A word begins where a character begins.
-      if text[position] & 0xC0 != 0x80 {
-        let long = Self.slot(key, slotBits)
-        let short = Self.slot(key & Self.short, slotBits)
-        if slots[long] != slots[long + 1] || slots[short] != slots[short + 1] { return position }
+      let start = Self.start(key)
+      if starts[start >> 6] >> UInt64(start & 63) & 1 == 1, mayBegin(at: position, in: text) {
+        return position
       }
       position += 1
       guard position < end else { return nil }
-      let next = position + 5 < text.count ? UInt64(text[position + 5] | 0x20) : 0x20
-      key = key >> 8 | next << 40
+      key = key >> 8 | UInt32(text[position + 2] | 0x20) << 16
     }
+  }
+
+  /// Whether a word may begin at `position`, as far as the hashes of three and of six bytes tell.
+  private func mayBegin(at position: Int, in text: Span<UInt8>) -> Bool {
+    // A word begins where a character begins.
+    guard text[position] & 0xC0 != 0x80 else { return false }
+    let key = text.folded(at: position)
+    let long = Self.slot(key, slotBits)
+    let short = Self.slot(key & Self.short, slotBits)
+    return slots[long] != slots[long + 1] || slots[short] != slots[short + 1]
   }
 
   /// Whether any of the words stands within `range`.
@@ -188,6 +203,11 @@ struct WordSet: Sendable {
 
   /// The three bytes of a key that every word has.
   private static let short: UInt64 = 0xFF_FFFF
+
+  private static let startBits = 4096
+
+  /// The bit of three folded bytes.
+  private static func start(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 20) }
 
   private static func slot(_ key: UInt64, _ slotBits: UInt32) -> Int {
     Int((key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slotBits))

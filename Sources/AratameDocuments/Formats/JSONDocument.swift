@@ -25,6 +25,7 @@ package struct JSONReader {
     swap(&walk.document, &document)
     swap(&walk.inner, &inner)
     walk.walk(tape, source.span)
+    walk.document.tools = tape.furtherRecipients(in: source.span)
     swap(&walk.document, &document)
     swap(&walk.inner, &inner)
   }
@@ -236,6 +237,8 @@ private struct Walk {
 
   private func role(ofMember name: Range<Int>) -> Role? {
     if isName(name, "system") || isName(name, "instructions") { return .system }
+    // What a search put into the request, as in Cohere's chat.
+    if isName(name, "documents") { return .tool }
     return isName(name, "prompt") || isName(name, "input") ? .user : nil
   }
 

@@ -56,6 +56,13 @@ package struct Facts: Sendable {
     derive()
   }
 
+  /// These facts with one replaced.
+  package func stating(_ fact: Fact) -> Facts {
+    var facts = self
+    facts.state(fact)
+    return facts
+  }
+
   /// The fact at that place of ``FactKind/all``: as stated, or as it holds by default.
   package subscript(place: Int) -> Fact { facts[place] }
 
@@ -72,6 +79,24 @@ package struct Facts: Sendable {
 
   /// Every fact that is stated, by name.
   package var stated: [Fact] { isStated.places.map { facts[$0] }.sorted { $0.name < $1.name } }
+
+  /// The same but for one fact, which is taken to be `value`.
+  func setting(_ place: Int, to value: FactValue?) -> Facts {
+    var changed = self
+    changed.set(place, to: value)
+    return changed
+  }
+
+  /// Takes one fact to be `value`, for a trial.
+  mutating func set(_ place: Int, to value: FactValue?) {
+    facts[place].value = value
+    facts[place].origin = .whatIf
+  }
+
+  /// Takes back a trial.
+  mutating func restore(_ fact: Fact) {
+    if let place = FactKind.places[fact.name] { facts[place] = fact }
+  }
 
   private mutating func state(_ fact: Fact) {
     guard let place = FactKind.places[fact.name] else { return }

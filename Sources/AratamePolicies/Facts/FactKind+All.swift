@@ -127,6 +127,9 @@ extension FactKind {
       "data.origin", ["own", "entrusted", "third-party-nda", "public", "self"], "third-party-nda", .use,
       "データの出所", "origin of the data"),
     choice(
+      "data.origin.retrieved", ["own", "entrusted", "third-party-nda", "public", "self"], nil, .use,
+      "ツールや検索が加えたデータの出所", "origin of what tools and searches add", isAssumed: false),
+    choice(
       "data.is_pseudonymised", ["yes", "no"], "no", .use, "仮名加工情報か", "pseudonymised information",
       isAssumed: false),
     choice(

@@ -20,11 +20,11 @@ package struct FactKind: Sendable {
   }
 
   /// Whose fact it is.
-  package enum Scope: String, Sendable {
+  package enum Scope: String, Sendable, CaseIterable {
+    /// What the service is: it does not go stale.
+    case service
     /// The provider's and the contract's: it goes stale.
     case contract
-    /// What the service is: it does not.
-    case service
     case organisation
     /// This use of the service.
     case use

@@ -1,5 +1,3 @@
-internal import AratameDocuments
-
 /// The policy that is part of the program: rules, services and their files as written.
 package enum BuiltIn {
   /// A policy file.
@@ -19,27 +17,19 @@ package enum BuiltIn {
   /// - Throws: ``PolicyFileError`` never in a released program: what is embedded was read when it was
   ///   embedded.
   package static func policy() throws(PolicyFileError) -> Policy {
-    let path = "built-in policy"
-    let tree: Tree
-    do { tree = try Tree(json: Array(embedded.utf8)) } catch {
-      throw PolicyFileError(path: path, line: 0, column: 0, message: "damaged at byte \(error.offset)")
-    }
-    return try Policy(tree, path: path)
+    try PolicyStack(layer()).policy
   }
-}
 
-extension Policy {
-  /// Reads a whole policy as it is embedded: its name, rules and services in one mapping.
-  init(_ tree: Tree, path: String) throws(PolicyFileError) {
-    let fields = try Fields(tree, path: path, known: ["name", "version", "digest", "rules", "services"])
-    name = try fields.string("name")
-    version = try fields.string("version")
-    digest = try fields.string("digest")
-    rules = []
-    for rule in try fields.list("rules") { rules.append(try Rule(rule, path: path)) }
-    rules.sort { $0.id < $1.id }
-    services = []
-    for service in try fields.list("services") { services += try Service.read(service, path: path) }
-    services.sort { $0.id < $1.id }
+  /// The built-in policy as a layer, without the rules' examples and without places.
+  ///
+  /// - Throws: ``PolicyFileError`` as ``policy()``.
+  package static func layer() throws(PolicyFileError) -> PolicyFiles {
+    let path = "built-in policy"
+    do { return try PolicyFiles(tree: try Tree(json: Array(embedded.utf8)), path: path) } catch {
+      throw PolicyFileError(path: path, line: 0, column: 0, message: "damaged")
+    }
   }
+
+  /// The file of a built-in rule as it was written.
+  static func file(ofRule id: String) -> File? { files.first { $0.path.hasSuffix("/\(id).yml") } }
 }

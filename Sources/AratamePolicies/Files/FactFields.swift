@@ -52,15 +52,11 @@ extension Fact {
     guard parts.count == 2 else {
       throw PolicyFileError(path: "--fact", line: 0, column: 0, message: "`\(argument)` is not NAME=VALUE")
     }
-    let value = Tree(scalar: String(parts[1]))
+    let value = Tree(.scalar(String(parts[1])))
     let member = Tree.Member(key: String(parts[0]), line: 0, column: 0, value: value)
     guard let fact = try read(member, path: "--fact", origin: .whatIf) else {
       throw PolicyFileError(path: "--fact", line: 0, column: 0, message: "`\(argument)` says nothing")
     }
     return fact
   }
-}
-
-extension Tree {
-  init(scalar: String) { content = .scalar(scalar) }
 }

@@ -113,6 +113,12 @@ struct Fields {
     try Self.choice(try string(key), of: key, at: try tree(key), path)
   }
 
+  /// The value of a member whose key is the user's own.
+  func choice<T: RawRepresentable & CaseIterable>(_ member: Tree.Member) throws(PolicyFileError) -> T
+  where T.RawValue == String {
+    try Self.choice(try scalar(member.value, of: member.key), of: member.key, at: member.value, path)
+  }
+
   func choices<T: RawRepresentable & CaseIterable>(_ key: String) throws(PolicyFileError) -> [T]
   where T.RawValue == String {
     var choices: [T] = []

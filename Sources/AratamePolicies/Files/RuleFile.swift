@@ -1,16 +1,18 @@
-internal import AratameDetection
+package import AratameDetection
 
 extension Rule {
   private static let keys = [
     "id", "version", "title", "category", "jurisdiction", "verified", "effective", "basis", "when", "decide",
-    "message", "fix", "examples",
+    "message", "fix", "locked", "examples",
   ]
 
   /// Reads one rule.
   ///
-  /// - Parameter path: For messages only; nothing is opened.
+  /// - Parameters:
+  ///   - path: For messages only; nothing is opened.
+  ///   - entities: Those that the policy's own detectors find.
   /// - Throws: ``PolicyFileError`` at the first thing wrong.
-  package init(_ tree: Tree, path: String) throws(PolicyFileError) {
+  package init(_ tree: Tree, path: String, entities: Set<Entity> = []) throws(PolicyFileError) {
     let file = try Fields(tree, path: path, known: Self.keys)
     id = try file.string("id")
     version = try file.integer("version")
@@ -18,6 +20,7 @@ extension Rule {
     category = try file.string("category")
     jurisdiction = try file.string("jurisdiction")
     isVerified = try file.flag("verified")
+    isLocked = file.has("locked") ? try file.flag("locked") : false
     message = try file.localized("message")
     fixes = []
     for fix in try file.list("fix") { fixes.append(try Fields.localized(fix, path)) }
@@ -30,7 +33,7 @@ extension Rule {
     }
     let when = try file.fields(
       "when", known: ["categories", "entities", "confidence", "facts", "unless", "trigger"])
-    trigger = try Trigger(when)
+    trigger = try Trigger(when, entities)
     applies = when.has("facts") ? try Condition(try when.tree("facts"), path: path) : Condition(clauses: [])
     unless = when.has("unless") ? try Condition(try when.tree("unless"), path: path) : nil
     branches = []
@@ -45,8 +48,10 @@ extension Rule {
     var examples: [Example] = []
     for item in try file.list("examples") {
       let fields = try Fields(
-        item, path: path, known: ["text", "found", "profile", "facts", "people", "attachment", "verdict"])
+        item, path: path,
+        known: ["text", "found", "profile", "facts", "people", "attachment", "verdict", "says"])
       let verdict = try fields.string("verdict")
+      let says = fields.has("says") ? try fields.string("says") : nil
       examples.append(
         Example(
           text: try fields.string("text"),
@@ -56,7 +61,8 @@ extension Rule {
             ? try Fact.readAll(try fields.tree("facts"), path: path, origin: .whatIf) : [],
           people: fields.has("people") ? try fields.integer("people") : nil,
           hasAttachment: fields.has("attachment") ? try fields.flag("attachment") : false,
-          verdict: verdict == "none" ? nil : try fields.choice("verdict"), line: item.line))
+          verdict: verdict == "none" ? nil : try fields.choice("verdict"), says: says == "none" ? "" : says,
+          line: item.line))
     }
     return examples
   }
@@ -64,17 +70,18 @@ extension Rule {
 
 extension Basis {
   fileprivate init(_ tree: Tree, path: String) throws(PolicyFileError) {
-    let fields = try Fields(tree, path: path, known: ["source", "article", "ja", "date", "tag"])
+    let fields = try Fields(tree, path: path, known: ["source", "article", "ja", "date", "until", "tag"])
     source = try fields.string("source")
     let article = try fields.string("article")
     self.article = Localized(ja: fields.has("ja") ? try fields.string("ja") : article, en: article)
     date = fields.has("date") ? try fields.day("date") : nil
+    until = fields.has("until") ? try fields.day("until") : nil
     tag = try fields.choice("tag")
   }
 }
 
 extension Rule.Trigger {
-  fileprivate init(_ when: Fields) throws(PolicyFileError) {
+  fileprivate init(_ when: Fields, _ own: Set<Entity>) throws(PolicyFileError) {
     if when.has("trigger") {
       switch try when.string("trigger") {
       case "unverified-facts": self = .unverifiedFacts
@@ -91,8 +98,9 @@ extension Rule.Trigger {
     if categories.isEmpty, entities.isEmpty {
       throw when.error("`when` names neither `categories` nor `entities`", at: when.tree)
     }
-    for entity in entities where !Entity.all.contains(Entity(rawValue: entity)) {
-      throw when.error("`\(entity)` is no entity that a detector finds", at: try when.tree("entities"))
+    for entity in entities.map(Entity.init(rawValue:)) where !entity.isBuiltIn && !own.contains(entity) {
+      throw when.error(
+        "`\(entity.rawValue)` is no entity that a detector finds", at: try when.tree("entities"))
     }
     let confidence = when.has("confidence") ? try when.number("confidence") : 0.5
     guard (0...1).contains(confidence) else {

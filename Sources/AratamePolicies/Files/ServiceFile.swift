@@ -14,16 +14,29 @@ extension Service {
     }
     var services: [Service] = []
     for plan in plans {
-      let fields = try Fields(plan.value, path: path, known: ["name", "facts"])
-      guard case .mapping(let members) = try fields.tree("facts").content else {
-        throw fields.error("`facts` is not a mapping", at: try fields.tree("facts"))
+      let fields = try Fields(plan.value, path: path, known: ["name", "facts", "models"])
+      var service = Service(
+        id: plan.key, provider: provider, name: try fields.localized("name"),
+        facts: try facts(try fields.tree("facts"), verifiedOn, fields))
+      if let models = fields.optional("models") {
+        guard case .mapping(let members) = models.content else {
+          throw fields.error("`models` is not a mapping", at: models)
+        }
+        for model in members { service.models[model.key] = try facts(model.value, verifiedOn, fields) }
       }
-      var facts: [Fact] = []
-      for member in members { facts.append(try fact(member, verifiedOn, path)) }
-      services.append(
-        Service(id: plan.key, provider: provider, name: try fields.localized("name"), facts: facts))
+      services.append(service)
     }
     return services
+  }
+
+  private static func facts(_ tree: Tree, _ verifiedOn: Day, _ plan: Fields) throws(PolicyFileError) -> [Fact]
+  {
+    guard case .mapping(let members) = tree.content else {
+      throw plan.error("facts are not a mapping", at: tree)
+    }
+    var facts: [Fact] = []
+    for member in members { facts.append(try fact(member, verifiedOn, plan.path)) }
+    return facts
   }
 
   private static func fact(_ member: Tree.Member, _ verifiedOn: Day, _ path: String) throws(PolicyFileError)

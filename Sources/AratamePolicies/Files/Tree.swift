@@ -24,6 +24,38 @@ package struct Tree: Sendable {
   package var line = 0
   package var column = 0
 
+  init(_ content: Content) { self.content = content }
+
+  /// A node that stands where another does.
+  init(_ content: Content, at place: Tree) {
+    self.content = content
+    line = place.line
+    column = place.column
+  }
+
+  /// The value of a mapping's member.
+  package subscript(key: String) -> Tree? {
+    guard case .mapping(let members) = content else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+
+  /// The text of a scalar.
+  package var scalar: String? { if case .scalar(let text) = content { text } else { nil } }
+
+  /// Gives a mapping's member a value, or takes the member away.
+  mutating func set(_ key: String, _ value: Tree?) {
+    guard case .mapping(var members) = content else { return }
+    let place = members.firstIndex { $0.key == key }
+    switch (place, value) {
+    case (let place?, let value?): members[place].value = value
+    case (let place?, nil): members.remove(at: place)
+    case (nil, let value?):
+      members.append(Member(key: key, line: value.line, column: value.column, value: value))
+    case (nil, nil): break
+    }
+    content = .mapping(members)
+  }
+
   /// Reads YAML.
   ///
   /// - Throws: ``PolicyFileError`` when it is none.
@@ -98,7 +130,7 @@ package struct Tree: Sendable {
     }
   }
 
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -106,6 +138,9 @@ package struct Tree: Sendable {
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
       case "\t": quoted += "\\t"
+      case "\u{0}"..."\u{1F}", "\u{7F}":
+        let hex = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
       default: quoted.unicodeScalars.append(scalar)
       }
     }
@@ -118,6 +153,7 @@ package struct PolicyFileError: Error, Hashable, CustomStringConvertible {
   package var path: String
   /// 1-based; 0 when the file as a whole is wrong.
   package var line: Int
+  /// 1-based; 0 when the line as a whole is wrong.
   package var column: Int
   /// Lower case, no full stop, user input in backticks.
   package var message: String
@@ -130,6 +166,7 @@ package struct PolicyFileError: Error, Hashable, CustomStringConvertible {
   }
 
   package var description: String {
-    line > 0 ? "\(path):\(line):\(column): \(message)" : "\(path): \(message)"
+    let place = line == 0 ? "" : column == 0 ? ":\(line)" : ":\(line):\(column)"
+    return "\(path)\(place): \(message)"
   }
 }

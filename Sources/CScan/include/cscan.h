@@ -88,6 +88,14 @@ size_t cscan_json_string_scalar(const uint8_t *text, size_t count, size_t from);
 size_t cscan_count_newlines(const uint8_t *text, size_t count);
 size_t cscan_count_newlines_scalar(const uint8_t *text, size_t count);
 
+/// How many bytes are a space or below.
+size_t cscan_count_spaces(const uint8_t *text, size_t count);
+size_t cscan_count_spaces_scalar(const uint8_t *text, size_t count);
+
+/// Where `byte` stands last; `count` when it does not.
+size_t cscan_find_last(const uint8_t *text, size_t count, uint8_t byte);
+size_t cscan_find_last_scalar(const uint8_t *text, size_t count, uint8_t byte);
+
 /// How many bytes are not UTF-8 continuation bytes: in valid UTF-8, the number of Unicode scalars.
 size_t cscan_count_scalars(const uint8_t *text, size_t count);
 size_t cscan_count_scalars_scalar(const uint8_t *text, size_t count);

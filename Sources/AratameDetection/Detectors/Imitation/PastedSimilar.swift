@@ -11,7 +11,7 @@ extension Detector {
       "Agency for Cultural Affairs, checklist, 2024-07-31: enjoyment of the expression [Q:C2]",
       "legal-rules.md, section 1.4",
     ],
-    anchor: .words(PastedSimilar.leads), before: Statement.before,
+    anchor: .words(PastedSimilar.leads),
     reader: Statement.each(PastedSimilar.words, PastedSimilar.judge), confidence: 0.6,
     examples: [
       .hit("⟦この詩のような⟧詩をもう一篇書いて\n\n\(PastedText.passage)"),
@@ -77,7 +77,8 @@ enum PastedSimilar {
         || text[lead.range.lowerBound] >= 0x80 && Intent.endsInRequest(text, sentence),
       cues.union(near).isDisjoint(with: [.own, .licensed]),
       cues.isDisjoint(with: [.technical, .studies, .textStudy]),
-      let passage = Passage(beside: sentence, in: text), passage.isLong(characters: 90, words: 40, in: text),
+      let passage = Passage(beside: sentence, in: text, atLeast: 80),
+      passage.isLong(characters: 90, words: 40, in: text),
       !passage.isCode(text), !passage.ends(text).contains(where: { letters.occurs(in: text, $0) }),
       !mine.occurs(in: text, sentence)
     else { return nil }

@@ -12,7 +12,7 @@ extension Detector {
     sources: [
       "Copyright Act (Japan) 113(8): rights management information [G]", "legal-rules.md, section 1.3",
     ],
-    anchor: .words(LicenceRemoval.leads.map(LicenceRemoval.anchor)), before: Statement.before,
+    anchor: .words(LicenceRemoval.leads.map(LicenceRemoval.anchor)),
     reader: Statement.each(LicenceRemoval.words, LicenceRemoval.judge), confidence: 0.75,
     examples: [
       .hit("このコードの⟦ライセンス表示⟧が要らなくなるように書き換えて"),

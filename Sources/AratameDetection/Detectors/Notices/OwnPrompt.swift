@@ -8,7 +8,7 @@ extension Detector {
       ja: "役割と手順を備えた長いプロンプト。第三者のものと分かる表示があるものは除く。",
       en: "A long structured prompt with a role and steps, unless a mark says that it is somebody else's."),
     sources: ["legal-rules.md, sections 1.4 and 4.6"],
-    anchor: .words(OwnPrompt.leads), before: Statement.before,
+    anchor: .words(OwnPrompt.leads),
     reader: Statement.each(OwnPrompt.words, OwnPrompt.judge), confidence: 0.6,
     examples: [
       .hit("⟦あなたは⟧見本町の案内文を整える編集者です。\n\(OwnPrompt.steps)"),
@@ -32,7 +32,9 @@ enum OwnPrompt {
   static let words = WordSet(leads)
 
   static func judge(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Candidate? {
-    guard let lead = words.first(in: text, sentence), opens(lead.range, text, sentence) else { return nil }
+    // As many bytes as the shortest long prompt has: 200 words in English, 600 characters in Japanese.
+    guard text.count >= 600, let lead = words.first(in: text, sentence), opens(lead.range, text, sentence)
+    else { return nil }
     // Of the roles of one prompt the first speaks for it.
     let before = text.vicinity(of: sentence, before: 1200, after: 0)
     if words.occurs(in: text, before.lowerBound..<sentence.lowerBound) { return nil }

@@ -4,44 +4,39 @@ internal import AratameMatching
 struct Passage {
   /// Half-open, in bytes of the text; at most ``most`` bytes.
   let range: Range<Int>
-  /// Characters that are no spaces.
+  /// Characters that are no spaces, in the part that is counted.
   let characters: Int
   /// Characters among them that are not ASCII.
   private let wide: Int
-  /// Words of Latin letters and digits.
+  /// Words, as far as spaces tell.
   let words: Int
 
   /// How far from an end of its segment a request begins or ends.
   private static let edge = 900
   /// A passage is read so far: more only says what is known already.
   private static let most = 6144
+  /// Its length is counted in so much of it: more than any text needs to be a long one.
+  private static let counted = 2560
 
-  /// The longer of what stands before and after `sentence`, if that stands near an end of its segment.
-  init?(beside sentence: Range<Int>, in text: Span<UInt8>) {
+  /// The longer of what stands before and after `sentence`, if that stands near an end of its segment and has `least`
+  /// bytes or more.
+  init?(beside sentence: Range<Int>, in text: Span<UInt8>, atLeast least: Int) {
     let near = text.withoutSpace(text.vicinity(of: sentence, before: Self.edge + 1, after: Self.edge + 1))
     let isFirst = sentence.lowerBound - near.lowerBound <= Self.edge
     let isLast = near.upperBound - sentence.upperBound <= Self.edge
-    guard isFirst || isLast else { return nil }
+    guard isFirst || isLast, text.count - sentence.count >= least else { return nil }
     let far = text.vicinity(of: sentence, before: isLast ? Self.most : 0, after: isFirst ? Self.most : 0)
     let before = text.scalarBoundary(notBefore: far.lowerBound)..<sentence.lowerBound
     let after = sentence.upperBound..<text.scalarBoundary(notAfter: far.upperBound)
     range = text.withoutSpace(before.count > after.count ? before : after)
-    var characters = 0
-    var wide = 0
-    var words = 0
-    var isInWord = false
-    for i in range {
-      let byte = text[i]
-      if byte & 0xC0 == 0x80 { continue }
-      if byte > 0x20 { characters += 1 }
-      if byte >= 0x80 { wide += 1 }
-      let isLetter = byte.isASCIILetterOrDigit
-      if isLetter, !isInWord { words += 1 }
-      isInWord = isLetter || byte == 0x27
-    }
-    self.characters = characters
-    self.wide = wide
-    self.words = words
+    guard range.count >= least else { return nil }
+    let counted = text.extracting(range.prefix(Self.counted))
+    let scalars = counted.scalarCount
+    let spaces = counted.spaceCount
+    characters = scalars - spaces
+    // Nearly all that is not ASCII in Japanese takes three bytes.
+    wide = (counted.count - scalars) / 2
+    words = spaces + 1
   }
 
   /// Whether it has as many characters as a Japanese text, or as many words as an English one.
@@ -52,13 +47,14 @@ struct Passage {
   /// Whether brackets, semicolons and the like are as dense in it as in code, data and tables.
   func isCode(_ text: Span<UInt8>) -> Bool {
     var marks = 0
-    for i in range {
+    let counted = range.prefix(Self.counted)
+    for i in counted {
       switch text[i] {
       case 0x7B, 0x7D, 0x3B, 0x3D, 0x7C, 0x5F, 0x3C, 0x3E, 0x09: marks += 1
       default: break
       }
     }
-    return marks * 50 > range.count
+    return marks * 50 > counted.count
   }
 
   /// Whether a third of its lines or more begin as items, headings and rows of a table do.

@@ -13,7 +13,7 @@ extension Detector {
       "Copyright Act (Japan) 30-4 [G]", "Agency for Cultural Affairs, checklist, 2024-07-31 [Q:C2]",
       "legal-rules.md, sections 1.4 and 4.7",
     ],
-    anchor: .words(PastedWork.leads), before: Statement.before,
+    anchor: .words(PastedWork.leads),
     reader: Statement.each(PastedWork.words, PastedWork.judge), confidence: 0.6,
     examples: [
       .hit("次の記事を⟦要約⟧してください。\n\n【見本市＝見本通信】\(PastedWork.article)"),
@@ -45,24 +45,28 @@ enum PastedWork {
   static let words = WordSet(leads)
 
   static func judge(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Candidate? {
-    guard let lead = words.first(in: text, sentence), sentence.count < 420, asks(text, sentence),
-      !own.occurs(in: text, sentence), !kinds.occurs(in: text, sentence),
-      !text.looksLikeCode(sentence), !isItem(sentence, text),
-      let passage = Passage(beside: sentence, in: text), passage.isLong(characters: 400, words: 150, in: text)
-    else { return nil }
-    if passage.isCode(text) || passage.isList(text)
-      || passage.ends(text).contains(where: { letters.occurs(in: text, $0) })
-    {
+    // The cheap questions first: half of all prompts ask for a summary or a translation of something.
+    guard sentence.count < 420, text.count - sentence.count >= least, !kinds.occurs(in: text, sentence) else {
       return nil
     }
-    let other = text.vicinity(of: sentence, before: 240, after: 240)
-    if ownMarks.occurs(in: text, other) { return nil }
     let names = works.occurs(in: text, sentence)
-    let marks = passage.ends(text).reduce(0) { $0 + bylines.count(in: text, $1, upTo: 3) }
     let points = pointers.occurs(in: text, sentence)
-    guard names && (points || marks > 0) || points && marks >= 2 || marks >= 3 else { return nil }
+    guard let lead = words.first(in: text, sentence), asks(text, sentence),
+      let passage = Passage(beside: sentence, in: text, atLeast: least),
+      passage.isLong(characters: 400, words: 150, in: text)
+    else { return nil }
+    let ends = passage.ends(text)
+    let marks = ends.reduce(0) { $0 + bylines.count(in: text, $1, upTo: 3) }
+    guard names && (points || marks > 0) || points && marks >= 2 || marks >= 3,
+      !own.occurs(in: text, sentence), !text.looksLikeCode(sentence), !isItem(sentence, text),
+      !passage.isCode(text), !passage.isList(text), !ends.contains(where: { letters.occurs(in: text, $0) }),
+      !ownMarks.occurs(in: text, text.vicinity(of: sentence, before: 240, after: 240))
+    else { return nil }
     return Candidate(lead.range, confidence: names && marks > 0 ? 0.75 : 0.6, term: "pasted-work")
   }
+
+  /// Bytes that the shortest long passage has.
+  private static let least = 600
 
   /// Whether the study is asked for rather than spoken of.
   private static func asks(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Bool {

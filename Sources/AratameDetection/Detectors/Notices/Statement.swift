@@ -2,21 +2,19 @@ internal import AratameMatching
 
 /// Reads the sentences that a lead stands in, each once.
 enum Statement {
-  /// How far before a lead a window begins, so that the windows of leads in one sentence are one.
-  static let before = Reading.before
-
-  /// A detector's reader that judges each sentence with one of `leads` in it.
+  /// A detector's reader that judges each sentence with one of `leads` in it, which are the detector's anchors.
   ///
   /// - Parameter judge: Gets the text and the sentence.
   static func each(
     _ leads: WordSet, _ judge: @escaping @Sendable (Span<UInt8>, Range<Int>) -> Candidate?
   ) -> Detector.Reader {
     { text, starts, found in
-      var position = starts.lowerBound
-      while position < starts.upperBound, let lead = leads.next(in: text, position..<starts.upperBound) {
+      for position in starts {
+        guard let lead = leads.hit(at: position, in: text, limit: text.count)?.range else { continue }
         let sentence = text.sentence(around: lead)
+        // The first lead of a sentence speaks for it.
+        guard leads.first(in: text, sentence)?.range.lowerBound == position else { continue }
         if let candidate = judge(text, sentence) { found(candidate) }
-        position = max(sentence.upperBound, lead.upperBound)
       }
     }
   }
@@ -90,13 +88,11 @@ extension Span<UInt8> {
 
   /// `place` with at most `before` and `after` bytes of its segment around it.
   func vicinity(of place: Range<Int>, before: Int, after: Int) -> Range<Int> {
-    var lower = place.lowerBound
-    let least = Swift.max(0, lower - before)
-    while lower > least, self[lower - 1] != 0x1E { lower -= 1 }
-    var upper = place.upperBound
-    let most = Swift.min(count, upper + after)
-    while upper < most, self[upper] != 0x1E { upper += 1 }
-    return lower..<upper
+    let least = Swift.max(0, place.lowerBound - before)
+    let lower = extracting(least..<place.lowerBound).lastOffset(of: 0x1E).map { least + $0 + 1 } ?? least
+    let most = Swift.min(count, place.upperBound + after)
+    let near = extracting(0..<most)
+    return lower..<(near.firstOffset(of: 0x1E, from: place.upperBound) ?? most)
   }
 
   /// Whether the line that begins at `start` opens or goes on with a comment, as most languages write it.

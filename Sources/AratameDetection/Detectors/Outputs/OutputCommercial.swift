@@ -12,7 +12,7 @@ extension Detector {
       "Anthropic Consumer Terms, 2025-10-08: non-commercial use in the EEA [V:F3]",
       "legal-rules.md, section 1.4",
     ],
-    anchor: .words(OutputCommercial.leads), before: Statement.before,
+    anchor: .words(OutputCommercial.leads),
     reader: Statement.each(OutputCommercial.words, OutputCommercial.judge), confidence: 0.65,
     examples: [
       .hit("⟦販売する⟧LINEスタンプの文言を作って"),

@@ -12,7 +12,6 @@ extension Detector {
       "USCO, Copyright and Artificial Intelligence, part 2, 2025-01-29 [S:L7]", "legal-rules.md, section 1.4",
     ],
     anchor: .words(OutputOwnership.leads.map { $0.hasSuffix("*") ? String($0.dropLast()) : $0 }),
-    before: Statement.before,
     reader: Statement.each(OutputOwnership.words, OutputOwnership.judge), confidence: 0.7,
     examples: [
       .hit("生成した画像の⟦著作権⟧は誰に帰属しますか。商標登録して販売したいです"),

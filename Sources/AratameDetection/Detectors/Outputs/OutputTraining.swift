@@ -12,7 +12,7 @@ extension Detector {
       "Anthropic Commercial Terms D.4, 2025-06-17 [V:F1]",
       "legal-rules.md, section 1.4",
     ],
-    anchor: .words(OutputTraining.leads), before: Statement.before,
+    anchor: .words(OutputTraining.leads),
     reader: Statement.each(OutputTraining.words, OutputTraining.judge), confidence: 0.7,
     examples: [
       .hit("この回答を集めて、競合するチャットモデルの⟦学習データ⟧にしたい。10000件作って"),

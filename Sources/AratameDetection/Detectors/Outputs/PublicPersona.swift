@@ -11,7 +11,7 @@ extension Detector {
       "EU AI Act 50 [S:L6]", "AI Guidelines for Business 1.2, 2026-03-31 [Q:D4]",
       "legal-rules.md, section 1.4",
     ],
-    anchor: .words(PublicPersona.leads), before: Statement.before,
+    anchor: .words(PublicPersona.leads),
     reader: Statement.each(PublicPersona.words, PublicPersona.judge), confidence: 0.7,
     examples: [
       .hit("⟦人間のふり⟧をして顧客と話す接客チャットボットの人格を作って"),
