@@ -45,6 +45,7 @@ struct Wording {
   var notScanned: String { say("確認できなかったもの", "Could not be searched") }
   var explanation: String { say("検出の説明", "How it was found") }
   var policy: String { say("規程", "Rule set") }
+  var layer: String { say("層", "layer") }
   var contract: String { say("適用した契約", "Contract applied") }
   var unverifiedRule: String {
     say(
