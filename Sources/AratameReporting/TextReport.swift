@@ -98,7 +98,8 @@ struct TextReport: Report {
     _ rule: Decision.FiredRule, _ decision: Decision, _ places: Places, to block: inout Block
   ) {
     block.line(0, "")
-    let title = Printable.text(rule.id + "  " + rule.title[wording.language])
+    let layer = rule.layer.map { " (\(wording.layer): \($0))" } ?? ""
+    let title = Printable.text(rule.id + "  " + rule.title[wording.language] + layer)
     block.line(0, title + " — " + wording.verdict(rule.verdict, rule.strength), .of(rule.verdict))
     block.line(1, Printable.text(rule.message[wording.language]))
     for note in rule.notes {

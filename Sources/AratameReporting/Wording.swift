@@ -46,6 +46,7 @@ struct Wording {
   var explanation: String { say("検出の説明", "How it was found") }
   var fingerprint: String { say("指紋 ", "fingerprint ") }
   var policy: String { say("規程", "Rule set") }
+  var layer: String { say("層", "layer") }
   var contract: String { say("適用した契約", "Contract applied") }
   var unverifiedRule: String {
     say(

@@ -25,6 +25,29 @@ import Testing
     )
   }
 
+  /// A policy's own detector may find a part of what another finds: neither part stays.
+  @Test func overlappingValues() throws {
+    let detector = """
+      id: acme-start
+      entity: ACME_START
+      category: personal-data
+      name: {ja: "先頭", en: "start"}
+      summary: {ja: "先頭", en: "start"}
+      pattern: 'は\\d{4}'
+      confidence: 1
+      examples: [{hit: "⟦は1234⟧"}, {miss: "は12"}]
+      """
+    var configuration = Configuration(asOf: try #require(Day("2026-11-22")))
+    configuration.policyLayers = [
+      PolicyLayer(path: "org", files: [(path: "detectors/acme-start.yml", text: detector)])
+    ]
+    let prompt = Prompt("マイナンバーは123456789018です")
+    let decision = try Checker(configuration).check(prompt)
+    #expect(decision.findings.map(\.entity.rawValue) == ["ACME_START", "JP_MY_NUMBER"])
+    #expect(decision.verdict == .block && decision.strength == .hard)
+    #expect(decision.redacted(prompt).text == "マイナンバー<ACME_START_1>です")
+  }
+
   @Test func severalMessages() throws {
     let prompt = Prompt([
       .init(.system, "担当は a@corp.co.jp"), .init(.user, "𠮷田のメールは b@corp.co.jp 😀"), .init(.assistant, "了解"),

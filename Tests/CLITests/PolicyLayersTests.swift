@@ -107,6 +107,10 @@ import Testing
     #expect((policy["layers"] as? [[String: String]])?.map { $0["name"] } == ["acme", "shop"])
     #expect(result.out.contains("\"layer\":\"acme\"") && result.out.contains("\"HR_OIB\""))
     #expect(try check(folder, "OIB 12345678903 を確認").out == result.out)
+    let text = try Tool.run(
+      ["check", "-", "--lang", "en"], in: folder, input: Array("OIB 12345678903 を確認".utf8))
+    #expect(text.out.contains("acme.oib  Croatian personal number (layer: acme) — "))
+    #expect(text.out.contains(" + acme 3 + shop 1 sha256:"))
     let list = try Tool.run(["policy", "list", "--lang", "en"], in: folder).out
     #expect(list.contains("acme.oib\tCroatian personal number\t[S/G]\tlayer: acme\n"))
     #expect(list.contains("locked\tlayer: acme\n") && list.contains("my-number.present\tMy Number\tlocked\n"))
