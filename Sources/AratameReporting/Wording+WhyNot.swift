@@ -72,6 +72,8 @@ extension Wording {
 
   private func few(_ words: [String]) -> String {
     let limit = 8
+    // A line end may lead to a detector, too.
+    let words = words.filter { Printable.text($0) == $0 }
     let shown = Printable.text(join(Array(words.prefix(limit))))
     return words.count > limit ? shown + " " + more(words.count - limit) : shown
   }

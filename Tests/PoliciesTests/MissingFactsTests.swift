@@ -81,6 +81,18 @@ import Testing
     #expect(sum.together == 1)
   }
 
+  /// One document's sum says nothing of the one before.
+  @Test func clearedCountsAnew() throws {
+    let rules = [try rule(ruleText(decide: "[{if: {org.listed: [yes, unknown]}, verdict: block}]"))]
+    var missing = MissingFacts(policy(rules), try facts())
+    for _ in 0..<3 { missing.add(.emailAddress, term: nil, confidence: 0.9, people: 1) }
+    #expect(missing.sum.findings == 3 && missing.sum.facts.map(\.findings) == [3])
+    missing = missing.cleared
+    #expect(missing.sum.findings == 0 && missing.sum.facts.isEmpty)
+    missing.add(.emailAddress, term: nil, confidence: 0.9, people: 1)
+    #expect(missing.sum.findings == 1 && missing.sum.facts.map(\.findings) == [1])
+  }
+
   @Test func nothingIsMissingWhereAllIsStated() throws {
     let rules = [try rule(ruleText(decide: "[{if: {org.listed: yes}, verdict: block}]"))]
     let sum = missing(policy(rules), [finding(.emailAddress)], people: 1, try facts(["org.listed=yes"]))
