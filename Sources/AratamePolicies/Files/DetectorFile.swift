@@ -16,7 +16,7 @@ package struct LayeredDetector: Sendable {
 
   /// Reads a detector.
   ///
-  /// - Parameter entities: Those that detectors of the layers below find.
+  /// - Parameter entities: Those that detectors before it find.
   /// - Throws: ``PolicyFileError`` at the first thing wrong.
   init(_ item: PolicyFiles.Item, layer: String, entities: Set<Entity>) throws(PolicyFileError) {
     self.item = item
@@ -105,9 +105,15 @@ extension Fields {
     let entity = Entity(rawValue: try string("entity"))
     let known = entity.isBuiltIn ? entity : entities.first { $0 == entity }
     if let known {
-      for key in ["category", "name", "mask"] where has(key) {
-        throw error("`\(entity.rawValue)` is known already and keeps its `\(key)`", at: try tree(key))
+      func keep(_ key: String, _ isSame: Bool) throws(PolicyFileError) {
+        if !isSame {
+          throw error("`\(entity.rawValue)` is known already with another `\(key)`", at: try tree(key))
+        }
       }
+      let traits = known.traits
+      if has("category") { try keep("category", try choice("category") == traits.category) }
+      if has("name") { try keep("name", try localized("name") == traits.name) }
+      if has("mask") { try keep("mask", try choice("mask") == traits.mask) }
       return known
     }
     guard entity.rawValue.utf8.allSatisfy({ $0 &- 0x41 < 26 || $0 &- 0x30 < 10 || $0 == 0x5F }) else {

@@ -28,9 +28,10 @@ package struct PolicyStack: Sendable {
     var entities: Set<Entity> = []
     for (depth, layer) in ([base] + layers).enumerated() {
       for item in layer.detectors {
-        try add(LayeredDetector(item, layer: layer.name, entities: entities))
+        let detector = try LayeredDetector(item, layer: layer.name, entities: entities)
+        if !detector.detector.entity.isBuiltIn { entities.insert(detector.detector.entity) }
+        try add(detector)
       }
-      entities.formUnion(detectors.map(\.detector.entity).filter { !$0.isBuiltIn })
       var own: Set<String> = []
       for item in layer.rules {
         let rule = try LayeredRule(
