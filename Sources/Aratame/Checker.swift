@@ -53,7 +53,7 @@ public struct Checker: Sendable {
     options.prefilters = configuration.prefilters
     options.fingerprintKey = configuration.fingerprintKey
     do throws(ScanError) {
-      scanner = try Scanner(Detector.all + policy.detectors + ownDetectors, options: options)
+      scanner = try Scanner(adding: policy.detectors + ownDetectors, options: options)
     } catch {
       throw CheckError(.detector, "\(error)")
     }

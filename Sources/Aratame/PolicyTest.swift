@@ -81,7 +81,7 @@ package struct PolicyTest {
   }
 
   private static func scanner(_ policy: Policy) throws(PolicyFileError) -> Scanner {
-    do { return try Scanner(Detector.all + policy.detectors) } catch {
+    do { return try Scanner(adding: policy.detectors) } catch {
       throw PolicyFileError(path: "detectors", line: 0, column: 0, message: "\(error)")
     }
   }

@@ -43,21 +43,52 @@ package struct Scanner: Sendable {
 
   /// - Throws: ``ScanError/badPattern(id:offset:)`` for the first pattern that is not built in and does not
   ///   compile. A built-in one is compiled when a text first reaches it.
-  package init(_ detectors: [Detector] = Detector.all, options: Options = Options()) throws(ScanError) {
-    self.detectors = detectors.sorted { $0.id < $1.id }
+  package init(_ detectors: [Detector], options: Options = Options()) throws(ScanError) {
+    self.init(try Compiled(detectors), options)
+  }
+
+  /// The built-in detectors and `own`.
+  ///
+  /// - Throws: ``ScanError/badPattern(id:offset:)`` for the first pattern of `own` that does not compile.
+  package init(adding own: [Detector] = [], options: Options = Options()) throws(ScanError) {
+    if own.isEmpty, let builtIn = Compiled.builtIn {
+      self.init(builtIn, options)
+    } else {
+      try self.init(Detector.all + own, options: options)
+    }
+  }
+
+  private init(_ set: Compiled, _ options: Options) {
+    detectors = set.detectors
+    compiled = set.compiled
+    prefilter = set.prefilter
     self.options = options
     fingerprint = options.fingerprintKey.map(Fingerprint.init(key:))
-    var compiled: [CompiledDetector] = []
-    let builtIn = Set(Detector.all.map(\.id))
-    for detector in self.detectors {
-      compiled.append(try CompiledDetector(detector, isBuiltIn: builtIn.contains(detector.id)))
-    }
-    self.compiled = compiled
     let linked = compiled.compactMap { detector in detector.link.map { (detector.id, $0) } }
     links = linked.isEmpty ? nil : Dictionary(uniqueKeysWithValues: linked)
-    ofOriginal = self.detectors.indices.filter { [sorted = self.detectors] in sorted[$0].reads == .original }
-    besides = Set(self.detectors.filter(\.standsBeside).map(\.id))
-    prefilter = Prefilter(self.detectors)
+    ofOriginal = set.detectors.indices.filter { set.detectors[$0].reads == .original }
+    besides = Set(set.detectors.filter(\.standsBeside).map(\.id))
+  }
+
+  /// Detectors with what is made of them once.
+  private struct Compiled: Sendable {
+    let detectors: [Detector]
+    let compiled: [CompiledDetector]
+    let prefilter: Prefilter
+
+    /// The built-in ones, which every scanner of them shares: their tables take milliseconds to make.
+    static let builtIn = try? Self(Detector.all)
+
+    init(_ detectors: [Detector]) throws(ScanError) {
+      self.detectors = detectors.sorted { $0.id < $1.id }
+      let builtIn = Set(Detector.all.map(\.id))
+      var compiled: [CompiledDetector] = []
+      for detector in self.detectors {
+        compiled.append(try CompiledDetector(detector, isBuiltIn: builtIn.contains(detector.id)))
+      }
+      self.compiled = compiled
+      prefilter = Prefilter(self.detectors)
+    }
   }
 
   /// Every finding in `document`, by start offset.

@@ -21,7 +21,7 @@ extension Bench {
     print(row("own data: \(marks) marks", "\(try FingerprintFile(documents).file(key: key).count) bytes", ""))
     var options = Scanner.Options()
     options.measuresTime = true
-    let scanner = try Scanner(Detector.all + Detector.own([lexicon], documents, key: key), options: options)
+    let scanner = try Scanner(adding: Detector.own([lexicon], documents, key: key), options: options)
     let workspace = Workspace()
     var bytes = 0
     let whole = try ContinuousClock().measure {

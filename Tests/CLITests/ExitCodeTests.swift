@@ -25,7 +25,7 @@ import Testing
     (["--fact", "contract.dpo=none"], "`contract.dpo` is not a known fact: expected one of account.tier"),
     (["--fact", "contract.dpa=signed"], "`signed` is not a value of `contract.dpa`: expected executed"),
     (["--fact", "contract.dpa"], "is not NAME=VALUE"),
-    (["--profile", "nobody"], "there is no profile `nobody`: expected one of anthropic-api"),
+    (["--profile", "nobody"], "there is no profile `nobody`: expected one of amazon-bedrock"),
     (["--config", "missing.yml"], "missing.yml: there is no such file"),
     (
       ["--config", "unknown-key.yml"],

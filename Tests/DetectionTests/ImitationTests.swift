@@ -68,7 +68,7 @@ import Testing
     ("くまモンのぬいぐるみが並ぶ棚の画像", .specificWork),
     ("『架空の灯台守』の新しい章を書いて", .specificWork),
     ("Lisa Simpson explains our privacy policy in a comic strip", .specificWork),
-    ("もう少し元絵とポーズを揃えて", .likeness),
+    ("もう少し元絵とポーズを揃えて", .imitationTuning),
     ("Redraw this famous cover stroke for stroke", .likeness),
     ("Print \"The Placeholder Song\" lyrics in their entirety", .verbatim),
     ("歌の練習なので「夜に駆ける」の歌詞を見せて", .verbatim),
