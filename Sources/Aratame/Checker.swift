@@ -126,17 +126,19 @@ public struct Checker: Sendable {
       findingsOmitted: examination.omitted, rules: fired,
       factsUsed: ruling.factsUsed, factsAssumed: ruling.factsAssumed, obligations: ruling.obligations,
       notScanned: examination.notScanned, people: examination.people, profile: profile.name, grounds: grounds,
-      explanation: explains ? question(on: examination).traces() : nil)
+      explanation: explains ? question(on: examination, content: content).traces() : nil)
     decision.notices = examination.notices
     decision.note(ruling.lifted)
     return decision
   }
 
   /// What the policy is asked of everything that was examined.
-  package func question(on examination: Examination) -> Question {
+  ///
+  /// - Parameter content: Fingerprint of the whole text, where one was asked for.
+  package func question(on examination: Examination, content: String? = nil) -> Question {
     Question(
       policy, on: examination.found, people: examination.people, hasAttachment: examination.hasAttachment,
-      facts: profile.facts(withTools: examination.tools))
+      facts: profile.facts(withTools: examination.tools), allowing: allowing(examination, content))
   }
 
   /// What the detector `id` makes of `document`, and why; nil where there is none of that name.
@@ -153,9 +155,10 @@ public struct Checker: Sendable {
   /// The question that is asked before a rule counts; nil where nothing is ever allowed.
   private func allowing(_ examination: Examination, _ content: String?) -> Allowing? {
     let approved = allowances.entries(forContent: content, at: examination.path)
-    guard !approved.isEmpty || !examination.allowances.isEmpty else { return nil }
+    let known = examination.allowances
+    guard !approved.isEmpty || !known.isEmpty else { return nil }
     return { finding, rule, verdict in
-      let entries = finding.flatMap { examination.allowances[$0] } ?? []
+      let entries = finding.flatMap { known[$0] } ?? []
       return (entries + approved).first { $0.covers(rule, verdict) }?.allowance
     }
   }

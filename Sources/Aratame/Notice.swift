@@ -15,7 +15,7 @@ public struct Notice: Hashable, Sendable {
     case inlineWithoutRule = "inline-without-rule"
     /// An inline mark that gives no reason.
     case inlineWithoutReason = "inline-without-reason"
-    /// It is for a block that nobody can lift.
+    /// It is for a block that nobody can lift, or for a locked rule and no approval.
     case cannotBeLifted = "cannot-be-lifted"
   }
 
@@ -64,8 +64,8 @@ public struct Notice: Hashable, Sendable {
         en: "This aratame:allow gives no reason: it does not count.")
     case .cannotBeLifted:
       Localized(
-        ja: "解除できない判定に対するものです。数えません。",
-        en: "This is for a block that cannot be lifted: it does not count.")
+        ja: "解除できない判定か、固定された規則に対するものです。数えません。",
+        en: "This is for a block that cannot be lifted, or for a locked rule: it does not count.")
     }
   }
 }

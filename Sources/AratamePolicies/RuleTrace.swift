@@ -72,15 +72,19 @@ package struct Question: Sendable {
   package var people: Int
   package var hasAttachment: Bool
   package var facts: Facts
+  /// What is taken out of the verdict.
+  package var allowing: Allowing?
 
   package init(
-    _ policy: Policy, on findings: [Finding], people: Int, hasAttachment: Bool = false, facts: Facts
+    _ policy: Policy, on findings: [Finding], people: Int, hasAttachment: Bool = false, facts: Facts,
+    allowing: Allowing? = nil
   ) {
     self.policy = policy
     self.findings = findings
     self.people = people
     self.hasAttachment = hasAttachment
     self.facts = facts
+    self.allowing = allowing
   }
 
   /// The ruling on it.
@@ -88,16 +92,22 @@ package struct Question: Sendable {
 
   /// The ruling on it if the facts were these.
   func ruling(_ facts: Facts) -> Ruling {
-    decide(policy, on: findings, people: people, hasAttachment: hasAttachment, facts: facts)
+    decide(
+      policy, on: findings, people: people, hasAttachment: hasAttachment, facts: facts,
+      allowing: allowing)
   }
 
   /// Why each rule that concerns the request says what it says: those that fired, as the ruling orders them, then
   /// the others, by id.
+  ///
+  /// A rule of which nothing counts is left out: what takes it out of the verdict says why.
   package func traces() -> [RuleTrace] {
     let ruling = self.ruling
-    let traces = policy.rules.map { trace(of: $0, ruling) }.filter { $0.outcome != .notTriggered }
     let places = Dictionary(
       uniqueKeysWithValues: ruling.fired.enumerated().map { ($0.element.rule.id, $0.offset) })
+    let traces = policy.rules.map { trace(of: $0, ruling) }.filter {
+      $0.outcome != .notTriggered && ($0.outcome != .fired || places[$0.rule.id] != nil)
+    }
     return traces.filter { $0.outcome == .fired }.sorted {
       places[$0.rule.id, default: .max] < places[$1.rule.id, default: .max]
     } + traces.filter { $0.outcome != .fired }

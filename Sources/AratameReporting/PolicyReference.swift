@@ -82,19 +82,16 @@ package struct PolicyReference {
   }
 
   private var services: [String] {
-    head("Services")
-      + policy.services.flatMap { service in
-        ["## \(service.id)", "", "\(service.name.en) · \(service.name.ja) (\(service.provider))", ""]
-          + ["| fact | value | source | date | tag | read |", "|---|---|---|---|---|---|"]
-          + service.facts.map(row) + [""]
-          + service.models.sorted { $0.key < $1.key }.flatMap { model, facts in
-            [
-              "With the model `\(model)`:", "", "| fact | value | source | date | tag | read |",
-              "|---|---|---|---|---|---|",
-            ]
-              + facts.map(row) + [""]
-          }
-      }.dropLast()
+    let header = ["| fact | value | source | date | tag | read |", "|---|---|---|---|---|---|"]
+    var lines = head("Services")
+    for service in policy.services {
+      lines += ["## \(service.id)", "", "\(service.name.en) · \(service.name.ja) (\(service.provider))", ""]
+      lines += header + service.facts.map(row) + [""]
+      for (model, facts) in service.models.sorted(by: { $0.key < $1.key }) {
+        lines += ["With the model `\(model)`:", ""] + header + facts.map(row) + [""]
+      }
+    }
+    return lines.dropLast()
   }
 
   private var facts: [String] {

@@ -13,7 +13,8 @@ import Testing
   }
 
   private func ruling(
-    _ rules: [Rule], _ kind: Allowance.Kind = .exception, _ isAllowed: @escaping (Int?, String) -> Bool
+    _ rules: [Rule], _ kind: Allowance.Kind = .exception,
+    _ isAllowed: @escaping @Sendable (Int?, String) -> Bool
   ) throws -> Ruling {
     try decide(
       policy(rules), on: findings, people: 1, facts: facts(),
@@ -50,11 +51,34 @@ import Testing
     }
   }
 
+  /// Who locked a rule left it to approvers and to nobody else.
+  @Test func aLockedRuleIsLiftedByApprovalAlone() throws {
+    let rules = [
+      try rule(ruleText(id: "a.rule", decide: "[{verdict: require-approval}]", more: "locked: yes"))
+    ]
+    for kind in Allowance.Kind.allCases {
+      let ruling = try ruling(rules, kind) { _, _ in true }
+      #expect(ruling.verdict == (kind == .approval ? .allow : .requireApproval))
+      #expect(ruling.lifted.first?.isRefused == (kind != .approval))
+    }
+  }
+
   @Test func whatIsOwedBesidesTheApprovalIsStillOwed() throws {
     let rules = [try made("a.rule", "[{verdict: require-approval, obligations: [record]}]")]
     #expect(try ruling(rules) { _, _ in false }.obligations == [.getApproval, .record])
     #expect(try ruling(rules, .approval) { _, _ in true }.obligations == [.record])
     #expect(try ruling(rules, .exception) { _, _ in true }.obligations == [])
+  }
+
+  /// Explanations speak of what counts.
+  @Test func whatDoesNotCountIsNotExplained() throws {
+    let rules = [try made("a.rule", "[{verdict: block}]"), try made("b.rule", "[{verdict: warn}]")]
+    let question = try Question(
+      policy(rules), on: findings, people: 1, facts: facts(),
+      allowing: { finding, rule, _ in
+        rule.id == "a.rule" || finding == 0 ? Allowance(.exception, path: "e.yml", line: 1) : nil
+      })
+    #expect(question.traces().map(\.rule.id) == ["b.rule"])
   }
 
   /// A rule about the request as a whole is asked for without a finding.

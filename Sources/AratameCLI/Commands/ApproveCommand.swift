@@ -69,7 +69,7 @@ struct ApproveCommand: ParsableCommand {
         .configuration, "`\(by)` is not in `approvers` for \(rule.id): nothing is recorded")
     }
     let isLiftable = rule.branches.contains {
-      ($0.verdict == .requireApproval || $0.verdict == .block) && rule.canBeLifted($0)
+      ($0.verdict == .requireApproval || $0.verdict == .block) && rule.canBeLifted($0, by: .approval)
     }
     guard isLiftable else {
       throw CheckError(.configuration, "\(rule.id) asks for no approval: nothing is recorded")

@@ -12,7 +12,7 @@ struct BaselineCommand: ParsableCommand {
     abstract: "Keep what is there already, so that `check --baseline` reports only what is new.",
     discussion: """
       The file holds the ids of rules and keyed hashes, one sorted line each, no place and no time; it may be \
-      committed. It needs the key (ARATAME_KEY or --key-file). Blocks that cannot be lifted are never part of it.
+      committed. It needs the key (ARATAME_KEY or --key-file). Blocks that cannot be lifted and locked rules are never part of it.
       """,
     subcommands: [Create.self, Update.self, Prune.self])
 
@@ -135,14 +135,17 @@ struct BaselineOptions: ParsableArguments {
 /// What a baseline of some files would hold.
 struct BaselineSurvey {
   private let checker: Checker
+  /// The ids of locked rules.
+  private let locked: Set<String>
   private(set) var baseline: Baseline
   /// Whether something could not be searched.
   private(set) var isIncomplete = false
-  /// Findings under blocks that nobody can lift.
+  /// Findings under rules that a baseline does not lift.
   private var hard = 0
 
   init(checker: Checker, key: OwnKey) {
     self.checker = checker
+    locked = Set(checker.policy.rules.filter(\.isLocked).map(\.id))
     baseline = Baseline(key: key.check)
   }
 
@@ -175,13 +178,15 @@ struct BaselineSurvey {
   ///
   /// - Throws: the exit code where something could not be searched.
   func conclude() throws {
-    if hard > 0 { Output.write("\(hard) findings stay out: their block cannot be lifted\n") }
+    if hard > 0 {
+      Output.write("\(hard) findings stay out: their block cannot be lifted, or their rule is locked\n")
+    }
     if isIncomplete { throw ExitCode(ExitStatus.notScanned.rawValue) }
   }
 
   private mutating func add(_ decision: Decision) {
     if !decision.notScanned.isEmpty { isIncomplete = true }
-    let lasting = Set(decision.rules.filter { $0.strength == .hard }.map(\.id))
+    let lasting = locked.union(decision.rules.filter { $0.strength == .hard }.map(\.id))
     for finding in decision.findings {
       guard let fingerprint = finding.fingerprint else { continue }
       if !lasting.isDisjoint(with: finding.rules) { hard += 1 }

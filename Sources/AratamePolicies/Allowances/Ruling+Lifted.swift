@@ -1,9 +1,15 @@
 /// The allowance for what a rule says of the finding at a place, or of the request as a whole; nil: it counts.
-package typealias Allowing = (_ finding: Int?, _ rule: Rule, _ verdict: Verdict) -> Allowance?
+package typealias Allowing =
+  @Sendable (_ finding: Int?, _ rule: Rule, _ verdict: Verdict) -> Allowance?
 
 extension Rule {
-  /// Whether any allowance can take what `branch` says out of a verdict.
-  package func canBeLifted(_ branch: Branch) -> Bool { branch.strength != .hard }
+  /// Whether an allowance of that kind can take what `branch` says out of a verdict.
+  ///
+  /// Nothing lifts a hard block. A locked rule is lifted by approval alone: whoever locked it left that to approvers,
+  /// and nothing else to those below.
+  package func canBeLifted(_ branch: Branch, by kind: Allowance.Kind) -> Bool {
+    branch.strength != .hard && (!isLocked || kind == .approval)
+  }
 }
 
 extension Ruling {
@@ -27,7 +33,7 @@ extension Ruling {
     guard branch.verdict > .allow, let allowance = allowing?(finding, rule, branch.verdict) else {
       return true
     }
-    let isRefused = !rule.canBeLifted(branch)
+    let isRefused = !rule.canBeLifted(branch, by: allowance.kind)
     lifted.append(
       Lifted(
         finding: finding, rule: rule.id, verdict: branch.verdict, obligations: branch.obligations,
