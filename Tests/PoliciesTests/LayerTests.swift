@@ -132,6 +132,15 @@ import Testing
     #expect(on.policy.rules.map(\.id) == ["test.rule"])
   }
 
+  @Test func aBranchMayHaveAName() throws {
+    let named = Self.base.replacing(", {verdict: warn}]", with: ", {name: else, verdict: warn}]")
+    let change = "changes: test.rule\ndecide: [{branch: else, verdict: allow}]\n"
+    #expect(try stack(named, change).policy.rules[0].branches.map(\.verdict) == [.block, .allow])
+    #expect(
+      try message(Self.base, change)
+        == "layer1/rules/test.rule.yml:2:10: there is no branch with the name `else`")
+  }
+
   @Test func aChangeAdds() throws {
     let text = """
       changes: test.rule

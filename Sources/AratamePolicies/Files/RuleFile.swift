@@ -114,7 +114,8 @@ extension Rule.Trigger {
 
 extension Rule.Branch {
   fileprivate init(_ tree: Tree, path: String) throws(PolicyFileError) {
-    let fields = try Fields(tree, path: path, known: ["if", "verdict", "strength", "note", "obligations"])
+    let fields = try Fields(
+      tree, path: path, known: ["name", "if", "verdict", "strength", "note", "obligations"])
     condition = fields.has("if") ? try Condition(try fields.tree("if"), path: path) : Condition(clauses: [])
     verdict = try fields.choice("verdict")
     strength = fields.has("strength") ? try fields.choice("strength") : .policy

@@ -130,7 +130,7 @@ package struct LayeredRule: Sendable {
     let lower = base ?? below[id]
     isEnabled = change.map { $0.isEnabled ?? lower?.isEnabled ?? true } ?? true
     lock = lower?.lock
-    if let lower, let lock = lower.lock { try item.keepLock(lock, of: lower, rule, isEnabled) }
+    if let lower, let lock = lower.lock { try item.keepLock(lock, of: lower, rule, isEnabled, tree) }
     if lock == nil, rule.isLocked { lock = Place(path: path, line: item.tree["locked"]?.line ?? 0) }
     // A lock stays, whether or not a layer above says it again.
     rule.isLocked = lock != nil
@@ -141,7 +141,7 @@ package struct LayeredRule: Sendable {
 extension PolicyFiles.Item {
   /// - Throws: ``PolicyFileError`` that names both places, when this makes `lower`, which `lock` locks, less strict.
   fileprivate func keepLock(
-    _ lock: LayeredRule.Place, of lower: LayeredRule, _ rule: Rule, _ isEnabled: Bool
+    _ lock: LayeredRule.Place, of lower: LayeredRule, _ rule: Rule, _ isEnabled: Bool, _ effective: Tree
   ) throws(PolicyFileError) {
     let loosening: Loosening? =
       if lower.isEnabled, !isEnabled {
@@ -150,7 +150,7 @@ extension PolicyFiles.Item {
         Loosening(key: "locked", message: "`locked: no` takes the lock away")
       } else { lower.rule.loosening(by: rule) }
     guard let loosening else { return }
-    let place = tree.place(of: loosening)
+    let place = tree.place(of: loosening, in: effective)
     throw PolicyFileError(
       path: path, line: place.line, column: place.column,
       message:
@@ -170,12 +170,13 @@ extension LayeredRule.Place {
 
 extension Tree {
   /// Where a rule's file says what `loosening` objects to; the beginning where it says nothing.
-  fileprivate func place(of loosening: Loosening) -> Tree {
+  ///
+  /// - Parameter effective: The rule that it makes, in which a changed branch stands where the file says it.
+  fileprivate func place(of loosening: Loosening, in effective: Tree) -> Tree {
     guard let node = self[loosening.key] else { return self }
-    guard let index = loosening.branch, case .list(let items) = node.content else { return node }
-    if self["changes"] != nil {
-      return items.first { $0["branch"]?.scalar == String(index + 1) } ?? node
+    guard let index = loosening.branch, case .list(let items)? = effective[loosening.key]?.content else {
+      return node
     }
-    return items.indices.contains(index) ? items[index] : node
+    return items[index]
   }
 }

@@ -56,20 +56,14 @@ struct RuleChange {
     return tree
   }
 
-  /// Branches by place, each with what it says anew.
+  /// Branches, each with what it says anew.
   private func branches(of base: LayeredRule) throws(PolicyFileError) -> Tree {
-    guard file.has("version") else {
-      throw error("branches are counted, so `version` must say which version's", at: "decide")
-    }
     guard let decide = base.tree["decide"], case .list(var items) = decide.content else { return file.tree }
     for change in try file.list("decide") {
       let fields = try Fields(
         change, path: file.path, known: ["branch", "verdict", "strength", "note", "obligations"])
-      let place = try fields.integer("branch")
-      guard (1...items.count).contains(place) else {
-        throw fields.error("there is no branch \(place), the last is \(items.count)", at: change)
-      }
-      var branch = items[place - 1]
+      let place = try place(of: try fields.string("branch"), in: items, change)
+      var branch = items[place]
       if let verdict = fields.optional("verdict") {
         branch.set("verdict", verdict)
         // Only a block can be hard.
@@ -80,9 +74,24 @@ struct RuleChange {
       }
       branch.line = change.line
       branch.column = change.column
-      items[place - 1] = branch
+      items[place] = branch
     }
     return Tree(.list(items), at: decide)
+  }
+
+  /// The 0-based place of a branch that is named, or counted from 1.
+  private func place(of name: String, in items: [Tree], _ change: Tree) throws(PolicyFileError) -> Int {
+    guard let number = Int(name) else {
+      if let place = items.firstIndex(where: { $0["name"]?.scalar == name }) { return place }
+      throw file.error("there is no branch with the name `\(name)`", at: change)
+    }
+    guard file.has("version") else {
+      throw error("branches are counted, so `version` must say which version's", at: "decide")
+    }
+    guard items.indices.contains(number - 1) else {
+      throw file.error("there is no branch \(number), the last is \(items.count)", at: change)
+    }
+    return number - 1
   }
 
   /// What the rule says, and after it what the file adds.
