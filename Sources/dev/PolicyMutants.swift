@@ -13,6 +13,14 @@ struct PolicyMutants: ParsableCommand {
   @Argument(help: "Folder of policy files.") var folder = "policies"
 
   func run() throws {
+    let (count, survivors) = try Self.survivors(in: folder)
+    for survivor in survivors { print(survivor) }
+    print("\(count) mutants, \(survivors.count) survived")
+    if !survivors.isEmpty { throw ExitCode.failure }
+  }
+
+  /// How many mutants the rules of a folder have, and those that no example notices.
+  static func survivors(in folder: String) throws -> (count: Int, survivors: [String]) {
     let prepared = try PolicyTest(PolicyStack(Generated.policyFiles(in: folder))).prepare()
     var count = 0
     var survivors: [String] = []
@@ -26,9 +34,7 @@ struct PolicyMutants: ParsableCommand {
         }
       }
     }
-    for survivor in survivors { print(survivor) }
-    print("\(count) mutants, \(survivors.count) survived")
-    if !survivors.isEmpty { throw ExitCode.failure }
+    return (count, survivors)
   }
 }
 
