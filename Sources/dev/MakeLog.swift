@@ -59,6 +59,14 @@ struct SyntheticLog {
     "次の文章を読んで、要点を箇条書きにしてください。\\n・納期の調整\\n・見積もりの再確認\\n", "返品の手続きについて、丁寧な文面で説明を書いてください。",
     "製品の型番はXR-2048で、発売日は2024年3月15日です。", "台風の影響で配送が遅れる場合の案内文を考えてください。",
     "この関数は配列を受け取り、重複を取り除いた結果を返します。", "お客様からのご質問に、専門用語を避けて答えてください。",
+    "新しい料理の名前を五つ考え、それぞれに短い説明を付けてください。", "京都を二泊三日で回る旅程を、朝と夕方に分けて提案してください。",
+    "小学生にも分かるように、月の満ち欠けの仕組みを教えてください。", "昨年度の参加者は延べ1,280人で、前の年より140人増えました。",
+    "表計算で二つの列を比べ、違う行に色を付けるにはどうすればよいですか。", "面接でよく聞かれる質問と、答え方の例を挙げてください。",
+    "申込書の受付は4月30日まで、結果の発表は5月中旬の予定です。", "英単語を覚えるための、毎日十分で続けられる方法を教えてください。",
+    "倉庫の在庫が300個を下回ったら通知する仕組みを考えています。", "この文は堅すぎるので、もう少し親しみやすい言い方に直してください。",
+    "社内の勉強会で話す題材を、難しさの順に並べてください。", "雨の日に子どもと家の中でできる遊びを挙げてください。",
+    "温度は摂氏で、長さはセンチメートルで表してください。", "アプリの起動が遅い原因として考えられるものを列挙してください。",
+    "祖母の誕生日に贈る花束に添える言葉を書いてください。", "次の予算案では、広告費を二割減らし、その分を開発に回します。",
   ]
   private static let english = [
     "Please summarise our meeting of last week in three paragraphs and keep the tone friendly.",
@@ -68,6 +76,23 @@ struct SyntheticLog {
     "Our release 3.14.2 fixes the layout of the settings page and speeds up the search.",
     "Translate the sentence below into Japanese and explain each particle.\\n",
     "List the advantages of remote work for a small company in a short table.",
+    "Suggest five names for a bakery that opens early and sells sourdough.",
+    "How do I sort a dictionary by its values in Python and keep the order?",
+    "Write a polite reply to a customer whose parcel arrived two days late.",
+    "The venue holds 240 guests and the doors open at half past six.",
+    "Give me a recipe for lentil soup that takes less than 40 minutes.",
+    "What should I check before I upgrade the database to version 15?",
+    "Our team meets every Tuesday; find a better time for people in three zones.",
+    "Make this paragraph shorter without losing the figures in it.",
+    "Plan a week of workouts for somebody who sits at a desk all day.",
+    "The battery lasts nine hours, the older model lasted barely six.",
+    "Compare hash maps and balanced trees for a cache of ten thousand entries.",
+    "Ask me ten questions about world geography, one at a time.",
+    "Which plants grow well in the shade and need little water?",
+    "Refund requests must be answered within 14 days of receipt.",
+    "Come up with a title for a talk about testing embedded software.",
+    "The old road was closed in 1998 and is now a path for cyclists.",
+    "Turn these notes into a checklist that fits on one page.",
   ]
 }
 

@@ -99,7 +99,7 @@ import Testing
     configuration.profile = "a"
     configuration.whatIf = ["egress.tools=none"]
     let type =
-      tool == "web_search" ? #"{"type": "web_search"}"# : #"{"type": "mcp", "server_label": "\(tool)"}"#
+      tool == "web_search" ? #"{"type": "web_search"}"# : #"{"type": "mcp", "server_label": "\#(tool)"}"#
     let request = #"{"input": "連絡先はtaro@corp.co.jpです", "tools": [\#(type)]}"#
     var document = Document(path: "request.json")
     document.source = Array(request.utf8)
@@ -130,7 +130,7 @@ import Testing
 
   @Test(arguments: [
     ("registers: {marks: {秘密: secret}}", "`secret` is not a known"),
-    ("registers: {marks: {あ○: }}", "holds something other than text"),
+    ("registers: {marks: {あ○: }}", "expected one of top, internal, public"),
     ("registers: {counterparties: {見本: perhaps}}", "`perhaps` is not one of allowed"),
     ("registers: {clients: {見本: yes}}\nprofiles: {a: {client: 別}}", "`別` is not in `registers.clients`"),
     ("profiles: {a: {subjects: staff}}", "`staff` is not in `registers.consents`, which names nobody"),

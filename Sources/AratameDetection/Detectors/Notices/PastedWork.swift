@@ -110,7 +110,7 @@ enum PastedWork {
     "通信】", "新聞】", "【", "記者", "編集部", "特派員", "（共同）", "（時事）", "ロイター", "出典", "著者", "著:", "文:", "取材", "掲載", "発表した",
     "明らかにした", "によると",
     "によれば", "と述べた", "と語った", "と話した", "と指摘", "年月日", "配信", "要旨", "抄録", "キーワード", "はじめに", "参考文献", "研究", "本稿",
-    "本研究", "©", "by ", "published",
+    "本研究", "©", "published",
     "reuters", "associated press", "correspondent", "staff writer", "abstract", "introduction", "doi",
     "et al", "said", "according to",
     "told reporters", "keywords", "copyright", "reported", "researchers", "spokesman", "spokeswoman",
