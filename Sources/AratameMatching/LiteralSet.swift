@@ -3,8 +3,8 @@ internal import CScan
 /// Many literals that are searched for at once: ASCII letters in either case, every other byte as it is.
 ///
 /// Immutable after `init`, so one value serves every thread. The tables take
-/// 360 KiB and 160 bytes a literal; only 96 KiB are read where no literal is
-/// near.
+/// 360 KiB, and 24 bytes and its own a literal; only 96 KiB are read where no
+/// literal is near.
 package final class LiteralSet: Sendable {
   /// The lengths a literal may have, in UTF-8 bytes.
   package static let lengths = Int(CSCAN_LITERAL_MIN)...Int(CSCAN_LITERAL_MAX)
@@ -15,10 +15,11 @@ package final class LiteralSet: Sendable {
 
   /// Builds the tables; a literal is UTF-8, its number is its place in `literals`.
   ///
-  /// - Precondition: Each literal has a length in ``lengths``.
+  /// - Precondition: Each literal has a length in ``lengths`` and begins with a whole character.
   /// - Complexity: O(n log n) in the number of literals.
   package init(_ literals: [[UInt8]]) {
     precondition(literals.allSatisfy { Self.lengths.contains($0.count) }, "literal too short or too long")
+    precondition(literals.allSatisfy { $0[0] & 0xC0 != 0x80 }, "literal begins within a character")
     self.count = literals.count
     self.tables = LiteralTables(literals)
   }
