@@ -15,9 +15,8 @@ struct Slots {
 
   /// The rule as it is told to the user.
   func fill(_ fired: Ruling.Fired, _ findings: [Decision.Finding]) -> Decision.FiredRule {
-    let cause = fired.findings.map { findings[$0] }
     func filled(_ text: Localized) -> Localized {
-      Localized(ja: fill(text.ja, fired, cause, .ja), en: fill(text.en, fired, cause, .en))
+      Localized(ja: fill(text.ja, fired, findings, .ja), en: fill(text.en, fired, findings, .en))
     }
     return Decision.FiredRule(
       id: fired.rule.id, title: fired.rule.title, verdict: fired.verdict, strength: fired.strength,
@@ -28,9 +27,10 @@ struct Slots {
   }
 
   private func fill(
-    _ text: String, _ fired: Ruling.Fired, _ cause: [Decision.Finding], _ language: Language
+    _ text: String, _ fired: Ruling.Fired, _ findings: [Decision.Finding], _ language: Language
   ) -> String {
     // By bytes: to go through a text by characters takes ten times as long.
+    guard Self.hasSlot(text.utf8.span) else { return text }
     let bytes = text.utf8
     guard var open = bytes.firstIndex(of: UInt8(ascii: "{")) else { return text }
     var filled = ""
@@ -39,15 +39,21 @@ struct Slots {
       filled += text[rest..<open]
       rest = bytes.index(after: close)
       let name = String(text[bytes.index(after: open)..<close])
-      filled += value(name, fired, cause, language) ?? String(text[open..<rest])
+      filled += value(name, fired, findings, language) ?? String(text[open..<rest])
       guard let next = bytes[rest...].firstIndex(of: UInt8(ascii: "{")) else { break }
       open = next
     }
     return filled + text[rest...]
   }
 
+  /// Most texts have none.
+  private static func hasSlot(_ text: Span<UInt8>) -> Bool {
+    for i in text.indices where text[i] == UInt8(ascii: "{") { return true }
+    return false
+  }
+
   private func value(
-    _ slot: String, _ fired: Ruling.Fired, _ cause: [Decision.Finding], _ language: Language
+    _ slot: String, _ fired: Ruling.Fired, _ findings: [Decision.Finding], _ language: Language
   ) -> String? {
     switch slot {
     case "provider": return profile.service?[language] ?? profile.name ?? unknown(language)
@@ -61,8 +67,9 @@ struct Slots {
       let titles = assumed.map { FactKind.all[$0].title[language] }
       return titles.isEmpty
         ? (language == .ja ? "なし" : "nothing") : titles.joined(separator: language == .ja ? "、" : ", ")
-    case "mark", "category": return unique(cause.compactMap(\.term), language)
-    case "class", "kind": return unique(cause.map { $0.entity.traits.name[language] }, language)
+    case "mark", "category": return unique(fired.findings.lazy.compactMap { findings[$0].term }, language)
+    case "class", "kind":
+      return unique(fired.findings.lazy.map { findings[$0].entity.traits.name[language] }, language)
     default: return nil
     }
   }
@@ -71,7 +78,7 @@ struct Slots {
     profile.facts[name].value?.description ?? unknown(language)
   }
 
-  private func unique(_ words: [String], _ language: Language) -> String {
+  private func unique(_ words: some Sequence<String>, _ language: Language) -> String {
     var seen: [String] = []
     for word in words where !seen.contains(word) { seen.append(word) }
     return seen.isEmpty ? unknown(language) : seen.joined(separator: language == .ja ? "、" : ", ")

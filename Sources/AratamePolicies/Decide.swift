@@ -47,29 +47,41 @@ package func decide(
     byFinding: Array(repeating: (.allow, []), count: findings.count))
   guard !findings.isEmpty || hasAttachment else { return ruling }
   let triggers = triggers ?? TriggerIndex(policy, for: facts)
+  let groups = Group.all(of: findings)
+  // What each rule looks at, in the order of the policy.
+  var concerned: [(rule: Int, group: Int, confidence: Double)] = []
+  for index in groups.indices {
+    triggers.forEachRule(for: groups[index]) { concerned.append(($0, index, $1)) }
+  }
+  if hasAttachment { concerned += triggers.ofAttachments.map { ($0, -1, 0) } }
+  concerned.sort { $0 < $1 }
+  var application = RuleApplication(findings: findings, people: people, facts: facts, allowing: allowing)
   // Facts that kept a rule from firing matter as well.
   var quiet = FactSet()
-  var concerned: [Int: [Group]] = [:]
-  for group in Group.all(of: findings) {
-    for index in triggers.rules(for: group) {
-      guard let part = group.concerned(policy.rules[index].trigger, findings) else { continue }
-      concerned[index, default: []].append(part)
+  var next = 0
+  while next < concerned.count {
+    let rule = concerned[next].rule
+    application.begin()
+    if concerned[next].group < 0 {
+      application.judge(policy.rules[rule], &ruling)
+      next += 1
     }
-  }
-  if hasAttachment { for index in triggers.ofAttachments { concerned[index] = [] } }
-  // In the order of the policy.
-  for (index, groups) in concerned.sorted(by: { $0.key < $1.key }) {
-    var firing = Firing(policy.rules[index], people: people, facts: facts, allowing: allowing)
-    if let fired = groups.isEmpty ? firing.fireOnRequest(&ruling) : firing.fire(on: groups, &ruling) {
+    while next < concerned.count, concerned[next].rule == rule {
+      let (_, group, confidence) = concerned[next]
+      application.judge(policy.rules[rule], on: groups[group], atLeast: confidence, &ruling)
+      next += 1
+    }
+    if let fired = application.fired(policy.rules[rule]) {
       ruling.fired.append(fired)
-    } else if !groups.isEmpty {
-      quiet.formUnion(firing.consulted)
+    } else {
+      quiet.formUnion(application.consulted)
     }
   }
   if ruling.restsOnUnverified(facts) {
-    for index in triggers.ofUnverifiedFacts {
-      var firing = Firing(policy.rules[index], people: people, facts: facts, allowing: allowing)
-      if let fired = firing.fireOnRequest(&ruling) { ruling.fired.append(fired) }
+    for rule in triggers.ofUnverifiedFacts {
+      application.begin()
+      application.judge(policy.rules[rule], &ruling)
+      if let fired = application.fired(policy.rules[rule]) { ruling.fired.append(fired) }
     }
   }
   ruling.conclude(facts, quiet: quiet)
@@ -94,12 +106,20 @@ struct Group {
     }
     var places: [Key: Int] = [:]
     var groups: [Group] = []
+    var last = 0
     for (index, finding) in findings.enumerated() {
+      // Most findings are of the kind of the one before; to hash a kind takes longer than all else here.
+      if index > 0, groups[last].holds(finding) {
+        groups[last].members.append(index)
+        continue
+      }
       let key = Key(entity: finding.entity, term: finding.term, isRetrieved: finding.isRetrieved)
       if let place = places[key] {
         groups[place].members.append(index)
+        last = place
       } else {
-        places[key] = groups.count
+        last = groups.count
+        places[key] = last
         groups.append(
           Group(
             entity: finding.entity, category: finding.entity.traits.category, term: finding.term,
@@ -107,6 +127,10 @@ struct Group {
       }
     }
     return groups
+  }
+
+  private func holds(_ finding: Finding) -> Bool {
+    isRetrieved == finding.isRetrieved && entity == finding.entity && term == finding.term
   }
 
   /// The part of it that `trigger` looks for, if any.
@@ -120,82 +144,96 @@ struct Group {
   }
 }
 
-/// One rule being tried on one request.
-private struct Firing {
-  let rule: Rule
-  let people: Int
-  let facts: Facts
-  let allowing: Allowing?
+/// One rule after another, applied to one request.
+///
+/// A rule holds a score of references, so it is lent and not kept.
+private struct RuleApplication {
+  private let findings: [Finding]
+  private let allowing: Allowing?
+  private var situation: Situation
+  /// What the rule has said so far.
+  private var said: Ruling.Said?
+  /// Facts that the rule looked at on account of findings.
   private(set) var consulted = FactSet()
 
-  init(_ rule: Rule, people: Int, facts: Facts, allowing: Allowing?) {
-    self.rule = rule
-    self.people = people
-    self.facts = facts
+  init(findings: [Finding], people: Int, facts: Facts, allowing: Allowing?) {
+    self.findings = findings
     self.allowing = allowing
+    situation = Situation(facts: facts, people: people, entity: Entity(rawValue: ""), term: nil)
   }
 
-  mutating func fire(on groups: [Group], _ ruling: inout Ruling) -> Ruling.Fired? {
-    var fired: Ruling.Fired?
-    for group in groups {
-      let situation = Situation(
-        facts: facts, people: people, entity: group.entity, term: group.term, isRetrieved: group.isRetrieved)
-      guard let branch = judge(situation) else { continue }
-      var members = group.members
-      if allowing != nil { members.removeAll { !ruling.counts(branch, of: rule, for: $0, allowing) } }
-      guard !members.isEmpty else { continue }
-      for index in members {
-        ruling.byFinding[index].verdict = max(ruling.byFinding[index].verdict, branch.verdict)
-        ruling.byFinding[index].rules.append(rule.id)
-      }
-      fired = merge(fired, branch, members)
-    }
-    fired?.consulted = consulted
-    fired?.findings.sort()
-    return fired
+  /// Goes on to another rule.
+  mutating func begin() {
+    said = nil
+    consulted = FactSet()
   }
 
   /// Judges the request as a whole, whatever was found in it.
-  mutating func fireOnRequest(_ ruling: inout Ruling) -> Ruling.Fired? {
-    let situation = Situation(facts: facts, people: people, entity: Entity(rawValue: ""), term: nil)
-    guard let branch = judge(situation), ruling.counts(branch, of: rule, for: nil, allowing) else {
-      return nil
-    }
-    return merge(nil, branch, [])
+  mutating func judge(_ rule: borrowing Rule, _ ruling: inout Ruling) {
+    (situation.entity, situation.term, situation.isRetrieved) = (Entity(rawValue: ""), nil, false)
+    var ignored = FactSet()
+    guard case .branch(let index) = rule.judgement(of: situation, &ignored),
+      ruling.counts(rule.branches[index], of: rule, for: nil, allowing)
+    else { return }
+    said.add(rule.branches[index], [])
   }
 
-  /// The branch that decides, if the rule fires.
-  private mutating func judge(_ situation: Situation) -> Rule.Branch? {
-    guard case .branch(let index) = rule.judgement(of: situation, &consulted) else { return nil }
-    return rule.branches[index]
+  /// Judges those of a group's findings that are at least so confident.
+  mutating func judge(
+    _ rule: borrowing Rule, on group: Group, atLeast confidence: Double, _ ruling: inout Ruling
+  ) {
+    guard group.members.contains(where: { findings[$0].confidence >= confidence }) else { return }
+    (situation.entity, situation.term, situation.isRetrieved) = (group.entity, group.term, group.isRetrieved)
+    guard case .branch(let index) = rule.judgement(of: situation, &consulted) else { return }
+    var members: [Int] = []
+    for member in group.members where findings[member].confidence >= confidence {
+      guard ruling.counts(rule.branches[index], of: rule, for: member, allowing) else { continue }
+      members.append(member)
+      let verdict = rule.branches[index].verdict
+      ruling.byFinding[member].verdict = max(ruling.byFinding[member].verdict, verdict)
+      ruling.byFinding[member].rules.append(rule.id)
+    }
+    if !members.isEmpty { said.add(rule.branches[index], members) }
   }
 
-  private func merge(_ fired: Ruling.Fired?, _ branch: Rule.Branch, _ members: [Int]) -> Ruling.Fired {
-    var result =
-      fired
-      ?? Ruling.Fired(
-        rule: rule, verdict: branch.verdict, strength: branch.strength, notes: [], obligations: [],
-        findings: [],
-        consulted: FactSet())
-    if branch.verdict > result.verdict {
-      (result.verdict, result.strength) = (branch.verdict, branch.strength)
+  /// The rule as it fired, if it did.
+  func fired(_ rule: Rule) -> Ruling.Fired? {
+    guard let said else { return nil }
+    return Ruling.Fired(
+      rule: rule, verdict: said.verdict, strength: said.strength, notes: said.notes,
+      obligations: said.obligations, findings: said.findings.sorted(), consulted: consulted)
+  }
+}
+
+extension Ruling {
+  /// What the branches of a rule that held say together.
+  fileprivate struct Said {
+    var verdict: Verdict
+    var strength: Strength
+    var notes: [Localized] = []
+    var obligations: [Obligation] = []
+    var findings: [Int] = []
+  }
+}
+
+extension Ruling.Said? {
+  fileprivate mutating func add(_ branch: Rule.Branch, _ members: [Int]) {
+    var said = self ?? Ruling.Said(verdict: branch.verdict, strength: branch.strength)
+    if branch.verdict > said.verdict { (said.verdict, said.strength) = (branch.verdict, branch.strength) }
+    if branch.verdict == said.verdict, branch.strength == .hard { said.strength = .hard }
+    if let note = branch.note, !said.notes.contains(note) { said.notes.append(note) }
+    for obligation in branch.obligations where !said.obligations.contains(obligation) {
+      said.obligations.append(obligation)
     }
-    if branch.verdict == result.verdict, branch.strength == .hard { result.strength = .hard }
-    if let note = branch.note, !result.notes.contains(note) { result.notes.append(note) }
-    for obligation in branch.obligations where !result.obligations.contains(obligation) {
-      result.obligations.append(obligation)
-    }
-    result.findings += members
-    return result
+    said.findings += members
+    self = said
   }
 }
 
 extension Ruling {
   /// Whether a rule that fired looked at a fact of the contract that is not verified.
   func restsOnUnverified(_ facts: Facts) -> Bool {
-    fired.contains { fired in
-      fired.consulted.places.contains { facts[$0].isUnverified(FactKind.all[$0].scope) }
-    }
+    fired.contains { !$0.consulted.isDisjoint(with: facts.unverified) }
   }
 
   /// Draws the sum of the rules that fired.
@@ -205,19 +243,22 @@ extension Ruling {
         ? a.verdict > b.verdict : a.strength != b.strength ? a.strength == .hard : a.rule.id < b.rule.id
     }
     if let strictest = fired.first { (verdict, strength) = (strictest.verdict, strictest.strength) }
-    var duties = Set(fired.flatMap(\.obligations))
-    duties.formUnion(obligationsOfApproved)
-    if verdict == .requireRedaction { duties.insert(.redact) }
-    if verdict == .requireApproval { duties.insert(.getApproval) }
-    obligations = Obligation.allCases.filter(duties.contains)
+    let ofApproved = obligationsOfApproved
+    obligations = Obligation.allCases.filter { duty in
+      fired.contains { $0.obligations.contains(duty) } || ofApproved.contains(duty)
+        || verdict == .requireRedaction && duty == .redact
+        || verdict == .requireApproval && duty == .getApproval
+    }
     var consulted = FactSet()
     for one in fired { consulted.formUnion(one.consulted) }
     var looked = quiet
     looked.formUnion(consulted)
     for place in looked.places {
-      let fact = facts[place]
-      if consulted.contains(place), fact.isAssumed { factsAssumed.append(fact) }
-      if !fact.isAssumed, !fact.isAbsent { factsUsed.append(fact) }
+      if facts.assumed.contains(place) {
+        if consulted.contains(place) { factsAssumed.append(facts[place]) }
+      } else if !facts[place].isAbsent {
+        factsUsed.append(facts[place])
+      }
     }
   }
 }

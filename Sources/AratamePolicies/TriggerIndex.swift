@@ -2,9 +2,16 @@ internal import AratameDetection
 
 /// Which rules of a policy a finding concerns, made once: most of its rules concern none of a request's findings.
 package struct TriggerIndex: Sendable {
-  /// Places of rules in the policy, ascending.
-  private var byCategory: [Entity.Category: [Int]] = [:]
-  private var byEntity: [Entity: [Int]] = [:]
+  /// A rule that looks for a finding.
+  private struct Looking {
+    /// Its place in the policy.
+    var rule: Int
+    /// What it asks for at least.
+    var confidence: Double
+  }
+
+  private var byCategory: [Entity.Category: [Looking]] = [:]
+  private var byEntity: [Entity: [Looking]] = [:]
   /// Rules that look at parts that could not be searched.
   private(set) var ofAttachments: [Int] = []
   /// Rules that look at what other rules rest on.
@@ -18,18 +25,20 @@ package struct TriggerIndex: Sendable {
       switch policy.rules[index].trigger {
       case .unverifiedFacts: ofUnverifiedFacts.append(index)
       case .unscannedAttachment: if isOfJurisdiction { ofAttachments.append(index) }
-      case .findings(let categories, let entities, _):
+      case .findings(let categories, let entities, let confidence):
         guard isOfJurisdiction else { continue }
-        for category in categories { byCategory[category, default: []].append(index) }
+        let looking = Looking(rule: index, confidence: confidence)
+        for category in categories { byCategory[category, default: []].append(looking) }
         for entity in entities where !categories.contains(entity.traits.category) {
-          byEntity[entity, default: []].append(index)
+          byEntity[entity, default: []].append(looking)
         }
       }
     }
   }
 
-  /// The rules that look for what `group` is of, whatever their confidence.
-  func rules(for group: Group) -> [Int] {
-    (byCategory[group.category] ?? []) + (byEntity[group.entity] ?? [])
+  /// Calls `body` with each rule that looks for what `group` is of, and the confidence that it asks for.
+  func forEachRule(for group: Group, _ body: (Int, Double) -> Void) {
+    for looking in byCategory[group.category] ?? [] { body(looking.rule, looking.confidence) }
+    for looking in byEntity[group.entity] ?? [] { body(looking.rule, looking.confidence) }
   }
 }

@@ -30,9 +30,8 @@ extension Ruling {
   mutating func counts(
     _ branch: Rule.Branch, of rule: Rule, for finding: Int?, _ allowing: Allowing?
   ) -> Bool {
-    guard branch.verdict > .allow, let allowance = allowing?(finding, rule, branch.verdict) else {
-      return true
-    }
+    guard let allowing, branch.verdict > .allow, let allowance = allowing(finding, rule, branch.verdict)
+    else { return true }
     let isRefused = !rule.canBeLifted(branch, by: allowance.kind)
     lifted.append(
       Lifted(

@@ -44,6 +44,10 @@ package struct Facts: Sendable {
   /// By place in ``FactKind/all``: as stated, or as it holds by default.
   private var facts: [Fact]
   private var isStated = FactSet()
+  /// Those of which the stricter side is taken, since nobody stated them.
+  private(set) var assumed = FactSet()
+  /// Those of the contract that nobody stated, or that no primary text was read for.
+  private(set) var unverified = FactSet()
   package let asOf: Day
 
   /// - Parameters:
@@ -52,6 +56,7 @@ package struct Facts: Sendable {
   package init(_ layers: [[Fact]], asOf: Day) {
     self.asOf = asOf
     facts = FactKind.all.map { Fact(name: $0.name, value: $0.fallback, origin: .assumed) }
+    for place in facts.indices { put(facts[place], at: place) }
     for fact in layers.joined() { state(fresh(fact)) }
     derive()
   }
@@ -89,18 +94,27 @@ package struct Facts: Sendable {
 
   /// Takes one fact to be `value`, for a trial.
   mutating func set(_ place: Int, to value: FactValue?) {
-    facts[place].value = value
-    facts[place].origin = .whatIf
+    put(Fact(name: facts[place].name, value: value, origin: .whatIf), at: place)
   }
 
   /// Takes back a trial.
   mutating func restore(_ fact: Fact) {
-    if let place = FactKind.places[fact.name] { facts[place] = fact }
+    if let place = FactKind.places[fact.name] { put(fact, at: place) }
+  }
+
+  private mutating func put(_ fact: Fact, at place: Int) {
+    facts[place] = fact
+    if fact.isAssumed { assumed.insert(place) } else { assumed.remove(place) }
+    if fact.isUnverified(FactKind.all[place].scope) {
+      unverified.insert(place)
+    } else {
+      unverified.remove(place)
+    }
   }
 
   private mutating func state(_ fact: Fact) {
     guard let place = FactKind.places[fact.name] else { return }
-    facts[place] = fact
+    put(fact, at: place)
     isStated.insert(place)
   }
 

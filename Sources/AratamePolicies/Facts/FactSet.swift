@@ -15,11 +15,29 @@ package struct FactSet: Sendable, Equatable {
     if place < 64 { low |= 1 << UInt64(place) } else { high |= 1 << UInt64(place - 64) }
   }
 
+  mutating func remove(_ place: Int) {
+    if place < 64 { low &= ~(1 << UInt64(place)) } else { high &= ~(1 << UInt64(place - 64)) }
+  }
+
+  /// Whether no place is in both.
+  func isDisjoint(with other: FactSet) -> Bool { low & other.low | high & other.high == 0 }
+
   mutating func formUnion(_ other: FactSet) {
     low |= other.low
     high |= other.high
   }
 
   /// The places, ascending: the order of reports.
-  package var places: [Int] { FactKind.all.indices.filter(contains) }
+  package var places: [Int] {
+    var places: [Int] = []
+    places.reserveCapacity(low.nonzeroBitCount + high.nonzeroBitCount)
+    for (bits, base) in [(low, 0), (high, 64)] {
+      var rest = bits
+      while rest != 0 {
+        places.append(base + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+    return places
+  }
 }
