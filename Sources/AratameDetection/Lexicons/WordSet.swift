@@ -1,3 +1,5 @@
+internal import AratameMatching
+
 /// Words that are looked for at a place or in a stretch of text, all at once.
 ///
 /// A word of ASCII letters counts only as a whole word and in either case; a `*` at its end lets it go on
@@ -36,8 +38,8 @@ struct WordSet: Sendable {
 
   /// Some eight slots a word, so that most places of a text fall into empty ones.
   private let slotBits: UInt32
-  /// A bit for each hash of the first three bytes of a word: one look-up passes most places of a text by.
-  private let starts: [UInt64]
+  /// Passes most places of a text by.
+  private let starts: WordStarts
 
   /// The words of a list.
   init(_ list: [String]) {
@@ -75,12 +77,7 @@ struct WordSet: Sendable {
       sorted[Int(next[slot])] = kept[i]
       next[slot] += 1
     }
-    var starts = [UInt64](repeating: 0, count: Self.startBits / 64)
-    for word in kept {
-      let start = Self.start(UInt32(bytes.span.folded(at: Int(word.start)) & Self.short))
-      starts[start >> 6] |= 1 << UInt64(start & 63)
-    }
-    self.starts = starts
+    starts = WordStarts(kept.map { UInt32(bytes.span.folded(at: Int($0.start)) & Self.short) })
     self.bytes = bytes
     self.words = sorted
     self.slots = counts
@@ -137,26 +134,16 @@ struct WordSet: Sendable {
 
   /// The first place within `range` where a word may begin, as far as the hash of what stands there tells.
   func nextCandidate(in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    let end = range.upperBound - 2
-    guard range.lowerBound < end else { return nil }
-    let starts = starts.span
     var position = range.lowerBound
-    var key = UInt32(text.folded(at: position) & Self.short)
-    while true {
-      let start = Self.start(key)
-      if starts[start >> 6] >> UInt64(start & 63) & 1 == 1, mayBegin(at: position, in: text) {
-        return position
-      }
-      position += 1
-      guard position < end else { return nil }
-      key = key >> 8 | UInt32(text[position + 2] | 0x20) << 16
+    while position < range.upperBound, let next = starts.next(in: text, position..<range.upperBound) {
+      if mayBegin(at: next, in: text) { return next }
+      position = next + 1
     }
+    return nil
   }
 
   /// Whether a word may begin at `position`, as far as the hashes of three and of six bytes tell.
   private func mayBegin(at position: Int, in text: Span<UInt8>) -> Bool {
-    // A word begins where a character begins.
-    guard text[position] & 0xC0 != 0x80 else { return false }
     let key = text.folded(at: position)
     let long = Self.slot(key, slotBits)
     let short = Self.slot(key & Self.short, slotBits)
@@ -204,11 +191,6 @@ struct WordSet: Sendable {
   /// The three bytes of a key that every word has.
   private static let short: UInt64 = 0xFF_FFFF
 
-  private static let startBits = 4096
-
-  /// The bit of three folded bytes.
-  private static func start(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 20) }
-
   private static func slot(_ key: UInt64, _ slotBits: UInt32) -> Int {
     Int((key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slotBits))
   }
@@ -216,14 +198,16 @@ struct WordSet: Sendable {
 
 extension Span<UInt8> {
   /// The six bytes from `position` on, each `| 0x20`, the first in the lowest byte; past the end, zeros.
+  @inline(__always)
   func folded(at position: Int) -> UInt64 {
-    var key: UInt64 = 0
-    var shift: UInt64 = 0
-    for i in position..<position + 6 {
-      key |= UInt64((i < count ? self[i] : 0) | 0x20) << shift
-      shift += 8
+    let fold: UInt64 = 0x2020_2020_2020
+    if position + 8 <= count {
+      let eight = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+      return UInt64(littleEndian: eight) & 0xFFFF_FFFF_FFFF | fold
     }
-    return key
+    var key: UInt64 = 0
+    for i in (position..<Swift.min(position + 6, count)).reversed() { key = key << 8 | UInt64(self[i]) }
+    return key | fold
   }
 
   /// Whether a word may begin at `position`.

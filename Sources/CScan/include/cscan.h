@@ -118,5 +118,6 @@ size_t cscan_find(const uint8_t *text, size_t count, size_t from, uint8_t byte);
 #include "cscan_literals.h"
 #include "cscan_names.h"
 #include "cscan_terms.h"
+#include "cscan_words.h"
 
 #endif

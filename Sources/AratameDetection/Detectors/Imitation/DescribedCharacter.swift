@@ -11,7 +11,7 @@ extension Detector {
       "Agency for Cultural Affairs, checklist 4-1-6, 2024-07-31: what makes reliance easier to find [Q:C2]",
       "legal-rules.md, section 4.2: an idea is free, its expression is not",
     ],
-    anchor: .words(DescribedCharacter.leads), before: Reading.before,
+    anchor: .words(DescribedCharacter.leads),
     reader: Reading.each(next: { DescribedCharacter.leadWords.next(in: $0, $1) }, DescribedCharacter.judge),
     confidence: 0.5,
     examples: [

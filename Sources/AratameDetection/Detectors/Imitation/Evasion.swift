@@ -9,7 +9,7 @@ extension Detector {
       "Agency for Cultural Affairs, AI and copyright, 2024-03-15: intent and reliance [Q:C1]",
       "legal-rules.md, sections 4.2 and 4.3",
     ],
-    anchor: .words(Evasion.leads), before: Reading.before,
+    anchor: .words(Evasion.leads),
     reader: Reading.each(next: { Evasion.words.next(in: $0, $1) }, Evasion.judge), confidence: 0.8,
     examples: [
       .hit("この記事を盗用だと⟦バレない⟧程度に言い換えて"),

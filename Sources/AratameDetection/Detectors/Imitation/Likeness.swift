@@ -11,7 +11,7 @@ extension Detector {
       "Agency for Cultural Affairs, AI and copyright, 2024-03-15: reliance and similarity [Q:C1,C2]",
       "legal-rules.md, sections 4.2 and 4.3",
     ],
-    anchor: .words(Likeness.leads), before: Reading.before,
+    anchor: .words(Likeness.leads),
     reader: Reading.each(next: { Likeness.words.next(in: $0, $1) }, Likeness.judge), confidence: 0.8,
     examples: [
       .hit("広告用に、競合のロゴに⟦酷似⟧したマークを作って"),

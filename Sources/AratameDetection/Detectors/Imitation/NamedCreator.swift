@@ -10,7 +10,7 @@ extension Detector {
       "Agency for Cultural Affairs, AI and copyright, 2024-03-15 [Q:C1]",
       "legal-rules.md, sections 4.2 and 4.3",
     ],
-    anchor: .words(Lexicon.shared.spellings(of: [.creator])), before: Reading.before,
+    anchor: .words(Lexicon.shared.spellings(of: [.creator])),
     reader: Reading.each(next: { Lexicon.shared.next(in: $0, $1, of: [.creator]) }, Style.judge),
     confidence: 0.85,
     examples: [

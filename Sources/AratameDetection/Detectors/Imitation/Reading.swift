@@ -9,10 +9,6 @@ struct Reading {
   /// Whether it ends as a Japanese request to make something does.
   let endsInRequest: Bool
 
-  /// How far before a lead a window begins, so that the windows of leads in one sentence are one and the sentence
-  /// is read once.
-  static let before = 560
-
   /// Most names that are kept of one sentence.
   private static let mostNames = 12
 
@@ -65,9 +61,15 @@ extension Reading {
     { text, starts, found in
       var position = starts.lowerBound
       while position < starts.upperBound, let lead = next(text, position..<starts.upperBound) {
+        position = lead.lowerBound + 1
         let sentence = text.sentence(around: lead)
+        // The first lead of a sentence speaks for it, unless so much stands before this one that it was not read with it.
+        if lead.lowerBound - sentence.lowerBound < Span<UInt8>.longestSentence,
+          next(text, sentence.lowerBound..<lead.lowerBound) != nil
+        {
+          continue
+        }
         if let candidate = judge(text, Reading(text, sentence)) { found(candidate) }
-        position = max(sentence.upperBound, lead.upperBound)
       }
     }
   }

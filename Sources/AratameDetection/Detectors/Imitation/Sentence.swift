@@ -1,15 +1,18 @@
 internal import AratameMatching
 
 extension Span<UInt8> {
-  /// The sentence around `place`: half-open, at most 480 bytes to either side.
+  /// Most bytes of a sentence to either side of a place in it.
+  static var longestSentence: Int { 480 }
+
+  /// The sentence around `place`: half-open, at most ``longestSentence`` bytes to either side.
   ///
   /// Ends before a line break or U+001E, after `。`, `!`, `?`, or a full stop that a space follows; not inside 『…。』.
   func sentence(around place: Range<Int>) -> Range<Int> {
     var lower = place.lowerBound
-    let least = Swift.max(0, lower - 480)
+    let least = Swift.max(0, lower - Self.longestSentence)
     while lower > least, !endsSentence(before: lower) { lower -= 1 }
     var upper = place.upperBound
-    let most = Swift.min(count, upper + 480)
+    let most = Swift.min(count, upper + Self.longestSentence)
     while upper < most, self[upper] != 0x1E, self[upper] != 0x0A,
       !endsSentence(before: upper) || upper == place.upperBound
     {
@@ -20,13 +23,7 @@ extension Span<UInt8> {
 
   /// The sentence with what stands before and after it in its segment, at most 240 bytes to either side.
   func neighbourhood(of sentence: Range<Int>) -> Range<Int> {
-    var lower = sentence.lowerBound
-    let least = Swift.max(0, lower - 240)
-    while lower > least, self[lower - 1] != 0x1E { lower -= 1 }
-    var upper = sentence.upperBound
-    let most = Swift.min(count, upper + 240)
-    while upper < most, self[upper] != 0x1E { upper += 1 }
-    return lower..<upper
+    vicinity(of: sentence, before: 240, after: 240)
   }
 
   /// Whether a sentence ends just before `position`.

@@ -12,7 +12,6 @@ extension Detector {
       "legal-rules.md, sections 4.2 and 4.3",
     ],
     anchor: .words(Lexicon.shared.spellings(of: [.work, .character]) + Derivative.leads),
-    before: Reading.before,
     reader: Reading.each(next: Derivative.next, Derivative.judge),
     confidence: 0.8,
     examples: [

@@ -8,7 +8,7 @@ extension Detector {
         "A request to bring an output still closer to an existing work (S4), also one named earlier in the talk."
     ),
     sources: workLikeness.sources,
-    anchor: .words(Tuning.leads), before: Reading.before,
+    anchor: .words(Tuning.leads),
     reader: Tuning.read, confidence: 0.75,
     examples: [
       .hit("いいですね。もっと⟦原作に⟧近づけてください"),

@@ -10,7 +10,7 @@ extension Detector {
       "LG München I, 42 O 14139/24, 2025-11-11 (GEMA v OpenAI), not final [S:L8]",
       "legal-rules.md, sections 4.2 and 4.3",
     ],
-    anchor: .words(Verbatim.leads), before: Reading.before,
+    anchor: .words(Verbatim.leads),
     reader: Reading.each(next: { Verbatim.words.next(in: $0, $1) }, Verbatim.judge), confidence: 0.8,
     examples: [
       .hit("朝礼で歌うので「夜に駆ける」の⟦歌詞⟧を全部書いて"),

@@ -39,10 +39,12 @@ enum OwnPrompt {
     let before = text.vicinity(of: sentence, before: 1200, after: 0)
     if words.occurs(in: text, before.lowerBound..<sentence.lowerBound) { return nil }
     let prompt = text.vicinity(of: sentence, before: 1200, after: 8192)
-    guard isLong(text, prompt), !thirdParty.occurs(in: text, prompt) else { return nil }
+    // Three steps stand in three lines.
+    guard text.extracting(prompt).newlineCount >= 2, isLong(text, prompt) else { return nil }
     let structure = lines(text, prompt)
     guard structure.steps >= 3,
-      structure.steps + structure.headings >= 5 || parts.count(in: text, prompt, upTo: 3) >= 2
+      structure.steps + structure.headings >= 5 || parts.count(in: text, prompt, upTo: 3) >= 2,
+      !thirdParty.occurs(in: text, prompt)
     else { return nil }
     return Candidate(lead.range, confidence: 0.6, term: "own-prompt")
   }

@@ -45,13 +45,12 @@ enum PastedWork {
   static let words = WordSet(leads)
 
   static func judge(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Candidate? {
-    // The cheap questions first: half of all prompts ask for a summary or a translation of something.
-    guard sentence.count < 420, text.count - sentence.count >= least, !kinds.occurs(in: text, sentence) else {
-      return nil
-    }
+    guard sentence.count < 420, text.count - sentence.count >= least else { return nil }
     let names = works.occurs(in: text, sentence)
     let points = pointers.occurs(in: text, sentence)
-    guard let lead = words.first(in: text, sentence), asks(text, sentence),
+    // Among other sentences a request that neither names nor points at a work is about something else.
+    guard names || points || text.standsAlone(sentence), !kinds.occurs(in: text, sentence),
+      let lead = words.first(in: text, sentence), asks(text, sentence, points),
       let passage = Passage(beside: sentence, in: text, atLeast: least),
       passage.isLong(characters: 400, words: 150, in: text)
     else { return nil }
@@ -69,8 +68,8 @@ enum PastedWork {
   private static let least = 600
 
   /// Whether the study is asked for rather than spoken of.
-  private static func asks(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
-    if Statement.isQuestion(text, sentence) && !pointers.occurs(in: text, sentence) { return false }
+  private static func asks(_ text: Span<UInt8>, _ sentence: Range<Int>, _ points: Bool) -> Bool {
+    if !points && Statement.isQuestion(text, sentence) { return false }
     return verbs.firstAsked(in: text, sentence) != nil || nouns.occurs(in: text, sentence)
   }
 
@@ -98,7 +97,8 @@ enum PastedWork {
     "following",
   ])
   private static let works = WordSet([
-    "記事", "論文", "論説", "社説", "コラム", "随筆", "エッセイ", "小説", "書籍", "章を", "レポート", "報告書", "白書", "プレスリリース", "ニュース",
+    "記事", "論文", "論説", "社説", "コラム", "随筆", "エッセイ", "小説", "書籍", "この章", "次の章", "章の要", "レポート", "報告書", "白書",
+    "プレスリリース", "ニュース",
     "ブログ", "文献",
     "要旨", "抄録", "インタビュー", "スピーチ", "article*", "paper*", "abstract*", "news story", "news report*",
     "blog post*", "editorial*", "op-ed*",

@@ -95,6 +95,14 @@ extension Span<UInt8> {
     return lower..<(near.firstOffset(of: 0x1E, from: place.upperBound) ?? most)
   }
 
+  /// Whether nothing but spaces stands beside `sentence` in its line.
+  func standsAlone(_ sentence: Range<Int>) -> Bool {
+    let before = skippingSpaces(backFrom: sentence.lowerBound)
+    guard before == 0 || self[before - 1] == 0x0A || self[before - 1] == 0x1E else { return false }
+    let after = skippingSpaces(from: sentence.upperBound)
+    return after == count || self[after] == 0x0A || self[after] == 0x1E
+  }
+
   /// Whether the line that begins at `start` opens or goes on with a comment, as most languages write it.
   func isComment(lineAt start: Int) -> Bool {
     var i = start

@@ -14,7 +14,7 @@ extension Detector {
       "Ministry of Justice (Japan), report on likeness and voice, 2026-08 [Q:L10]",
       "legal-rules.md, section 1.4",
     ],
-    anchor: .words(PersonLikeness.leads + PersonLikeness.personNames), before: Reading.before,
+    anchor: .words(PersonLikeness.leads + PersonLikeness.personNames),
     reader: Reading.each(next: { PersonLikeness.words.next(in: $0, $1) }, PersonLikeness.judge),
     confidence: 0.7,
     link: Detector.Link([.person, .publicPerson], within: .sentence, confidence: 0.65, least: 0.2),

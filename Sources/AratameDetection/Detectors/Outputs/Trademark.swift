@@ -11,7 +11,7 @@ extension Detector {
       "Trademark Act (Japan) 37 [G]", "JDLA guidelines, item on logos, 2023-10 [S:B1]",
       "legal-rules.md, section 1.4",
     ],
-    anchor: .words(Trademark.leads), before: Reading.before,
+    anchor: .words(Trademark.leads),
     reader: Reading.each(next: { Trademark.words.next(in: $0, $1) }, Trademark.judge), confidence: 0.7,
     examples: [
       .hit("ナイキの⟦ロゴ⟧のようなマークをデザインして"),
