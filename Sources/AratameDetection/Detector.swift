@@ -139,6 +139,8 @@ package struct Detector: Sendable {
     case colon
     /// Any of these words; ASCII letters in either case.
     case words([String])
+    /// Any of these words as it is written, with no ASCII letter behind it.
+    case exactWords([String])
     /// Nothing: the whole text is one window, for a reader that looks through it faster itself.
     case text
     /// Any of several.
@@ -147,7 +149,7 @@ package struct Detector: Sendable {
     /// The words among what it is.
     package var words: [String] {
       switch self {
-      case .words(let words): words
+      case .words(let words), .exactWords(let words): words
       case .anyOf(let anchors): anchors.flatMap(\.words)
       default: []
       }

@@ -8,6 +8,8 @@ struct Prefilter: Sendable {
     var before: Int
     /// Fewest digits of its number.
     var digits = 0
+    /// Whether its words count only as they are written.
+    var isExact = false
   }
 
   private let digits: [Reached]
@@ -16,6 +18,8 @@ struct Prefilter: Sendable {
   private let colons: [Reached]
   private let shapes: ShapeTree
   private let words: LiteralSet
+  /// By number: the word as it is written.
+  private let spellings: [[UInt8]]
   /// For each word, who is reached by it.
   private let byWord: [[Reached]]
   /// Who looks everywhere.
@@ -31,6 +35,17 @@ struct Prefilter: Sendable {
     var colons: [Reached] = []
     var everywhere: [Int] = []
     var shapes = ShapeTree()
+    func reach(_ reached: Reached, byWord word: String) {
+      // As bytes: to hash or compare Japanese strings takes ten times as long.
+      let bytes = Array(word.utf8)
+      let number = numbers[bytes] ?? words.count
+      if number == words.count {
+        numbers[bytes] = number
+        words.append(bytes)
+        byWord.append([])
+      }
+      byWord[number].append(reached)
+    }
     func reach(_ reached: Reached, by anchor: Detector.Anchor) {
       switch anchor {
       case .digits(let counts):
@@ -41,18 +56,11 @@ struct Prefilter: Sendable {
       case .capitals: capitals.append(reached)
       case .at: ats.append(reached)
       case .colon: colons.append(reached)
-      case .words(let anchors):
-        for word in anchors {
-          // As bytes: to hash or compare Japanese strings takes ten times as long.
-          let bytes = Array(word.utf8)
-          let number = numbers[bytes] ?? words.count
-          if number == words.count {
-            numbers[bytes] = number
-            words.append(bytes)
-            byWord.append([])
-          }
-          byWord[number].append(reached)
-        }
+      case .words(let anchors): for word in anchors { reach(reached, byWord: word) }
+      case .exactWords(let anchors):
+        var reached = reached
+        reached.isExact = true
+        for word in anchors { reach(reached, byWord: word) }
       case .text: everywhere.append(reached.detector)
       case .anyOf(let anchors): for anchor in anchors { reach(reached, by: anchor) }
       }
@@ -67,6 +75,7 @@ struct Prefilter: Sendable {
     self.everywhere = everywhere
     self.shapes = shapes
     self.words = LiteralSet(words)
+    self.spellings = words
     self.byWord = byWord
   }
 
@@ -99,7 +108,9 @@ struct Prefilter: Sendable {
       }
     }
     words.forEachHit(in: text) { offset, word in
-      for reached in byWord[word] { add(offset, reached) }
+      for reached in byWord[word] where !reached.isExact || isExact(word, at: offset, in: text) {
+        add(offset, reached)
+      }
     }
     func add(_ offset: Int, _ reached: Reached) {
       marks.add(max(0, offset - reached.before)..<offset + 1, for: reached.detector)
@@ -107,6 +118,14 @@ struct Prefilter: Sendable {
     func add(_ range: Range<Int>, _ reached: Reached) {
       marks.add(range, for: reached.detector)
     }
+  }
+
+  /// Whether the word with that number, which stands at `offset` in some case, does as it is written and whole.
+  private func isExact(_ word: Int, at offset: Int, in text: Span<UInt8>) -> Bool {
+    let spelling = spellings[word]
+    let end = offset + spelling.count
+    return (end == text.count || !text[end].isASCIILetter)
+      && spelling.indices.allSatisfy { text[offset + $0] == spelling[$0] }
   }
 }
 

@@ -64,7 +64,7 @@ extension Wording {
     case .capitals: return say("数字の前の2つの大文字", "two capitals before a digit")
     case .at: return "@"
     case .colon: return say("16進数字の間の「:」", "a : between hexadecimal digits")
-    case .words(let words): return say("次のいずれかの語: ", "one of the words ") + few(words)
+    case .words(let words), .exactWords(let words): return say("次のいずれかの語: ", "one of the words ") + few(words)
     case .text: return say("本文", "any text")
     case .anyOf(let anchors): return anchors.map { self.anchor($0) }.joined(separator: say("、または", "; or "))
     }

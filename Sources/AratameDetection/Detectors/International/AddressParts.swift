@@ -52,8 +52,14 @@ enum AddressParts {
   static let worldTail = #"(?:\#(gap)\#(unit)){0,2}(?:\#(codeAndCity)|\#(town)|\#(cityAndCode))?"#
 
   /// Kinds of streets as USPS Publication 28, appendix C1, lists them, and the usual British ones.
-  static let street =
-    "(?:Street|Avenue|Ave|Road|Lane|Drive|Court|Boulevard|Blvd|Place|Terrace|Cres(?:cent)?|Highway|Hwy|Parkway|Pkwy|Circle|Trail|Square|Close|Grove|Gardens|Mews|Turnpike|Expressway|Alley|Way|Row|STREET|AVENUE|AVE|ROAD|LANE|DRIVE|COURT|BOULEVARD|BLVD|PLACE|TERRACE|HIGHWAY|HWY|PARKWAY|PKWY|CIRCLE|TRAIL|SQUARE|WAY|street|avenue|road|lane|drive|boulevard)"
+  static let streets = [
+    "Street", "Avenue", "Ave", "Road", "Lane", "Drive", "Court", "Boulevard", "Blvd", "Place", "Terrace",
+    "Crescent", "Cres", "Highway", "Hwy", "Parkway", "Pkwy", "Circle", "Trail", "Square", "Close", "Grove",
+    "Gardens", "Mews", "Turnpike", "Expressway", "Alley", "Way", "Row", "STREET", "AVENUE", "AVE", "ROAD",
+    "LANE", "DRIVE", "COURT", "BOULEVARD", "BLVD", "PLACE", "TERRACE", "HIGHWAY", "HWY", "PARKWAY", "PKWY",
+    "CIRCLE", "TRAIL", "SQUARE", "WAY", "street", "avenue", "road", "lane", "drive", "boulevard",
+  ]
+  static let street = "(?:" + streets.joined(separator: "|") + ")"
 
   /// Their abbreviations of two and three letters.
   static let shortStreet = "(?:St|Rd|Ln|Dr|Ct|Pl|Cir|Ter|Sq|Trl|ST|RD|LN|DR|CT|PL|CIR|TER|SQ|TRL)"

@@ -6,7 +6,7 @@ extension Detector {
       ja: "英語の住所: 番地、通りの名、種類（Street、Aveなど）。部屋、町、州、郵便番号まで含む。",
       en: "An address in English: number, name and kind of street, with unit, city, state and postal code."),
     sources: streetSources,
-    anchor: .words(streetAnchors),
+    anchor: .anyOf([.exactWords(AddressParts.streets.map { " \($0)" }), .words(shortStreetAnchors)]),
     before: 160,
     reach: 420,
     pattern: #"""
@@ -168,17 +168,11 @@ extension Detector {
     "USPS Publication 28 (2020), Postal Addressing Standards [G]", "UPU, postal addressing systems [G]",
   ]
 
-  /// A kind of street with what stands before it; of short ones, also what stands after.
-  private static let streetAnchors: [String] = {
-    let long = [
-      "street", "avenue", "road", "lane", "drive", "court", "boulevard", "blvd", "place", "terrace",
-      "cres",
-      "highway", "hwy", "parkway", "pkwy", "circle", "trail", "square", "close", "grove", "gardens", "mews",
-      "turnpike", "expressway", "alley", "way", "row", "ave",
-    ]
-    let short = ["st", "rd", "ln", "dr", "ct", "pl", "cir", "ter", "sq", "trl"]
+  /// A short kind of street with what stands before it and after it.
+  private static let shortStreetAnchors: [String] = {
+    let kinds = ["st", "rd", "ln", "dr", "ct", "pl", "cir", "ter", "sq", "trl"]
     let ends = [" ", ".", ",", "\n", "\"", "'", ")", ";", "|", "<", "\\"]
-    return long.map { " \($0)" } + short.flatMap { kind in ends.map { " \(kind)\($0)" } }
+    return kinds.flatMap { kind in ends.map { " \(kind)\($0)" } }
   }()
 
   /// A comma, a state and the first digit of a ZIP code.

@@ -9,16 +9,13 @@ extension Detector {
       "自動車登録規則（昭和45年運輸省令第7号） 第13条 [G]", "国土交通省 ご当地ナンバー 2025年5月までの地名 [G]",
       "個人情報保護法（平成15年法律第57号） 第2条第7項（個人関連情報） [V, copy of 2025-09-24]",
     ],
-    anchor: .shapes(["3", "3A", "4", "A4"]),
-    // A class of two digits and the kana stand before a number of four.
-    before: 8,
-    reach: 48,
+    anchor: .words(places),
+    reach: 64,
     // わ and れ are rented cars', the letters those of foreign forces.
-    pattern:
-      #"(?<![A-Za-z0-9])(?:[1-9]\d\d|[1-9]\d(?=[ ]?[^ ][ ]?\d{4}))[ ]?[さ-そた-となにぬねのはひふほま-もやゆよら-ろわれをあいうえかきくけこABEHKMTVY][ ]?"#
+    pattern: "(?:" + places.sorted { $0.utf8.count > $1.utf8.count }.joined(separator: "|") + ")[ ]?"
+      + #"(?:[1-9]\d\d|[1-9]\d(?=[ ]?[^ ][ ]?\d{4}))[ ]?[さ-そた-となにぬねのはひふほま-もやゆよら-ろわれをあいうえかきくけこABEHKMTVY][ ]?"#
       + #"(?:[1-9]\d-\d\d|[・.]{1,3}[ ]?(?:[1-9]|[1-9]\d|[1-9]-?\d\d)|(?:・|[ ])?[1-9]-\d\d|[1-9]\d{3})"#
       + #"(?![A-Za-z0-9]|[-./]\d| ?(?:円|年|個|件|人|名|歳|本|枚|点|番))"#,
-    assess: { withPlace($0, $1) },
     confidence: 0.8,
     examples: [
       .hit("車は⟦品川 300 あ 12-34⟧です"),
@@ -33,20 +30,6 @@ extension Detector {
       .miss("品川 300 あ 1234円"),
       .miss("品川300あ12-345"),
     ])
-
-  /// Takes the place before the class into the entity; without one it is no plate.
-  private static func withPlace(_ text: Span<UInt8>, _ candidate: Candidate) -> Assessment? {
-    var end = candidate.entity.lowerBound
-    if end > 0, text[end - 1] == 0x20 { end -= 1 }
-    var length = 0
-    for place in places {
-      let bytes = place.utf8
-      guard bytes.count > length, bytes.count <= end else { continue }
-      if zip(bytes, end - bytes.count..<end).allSatisfy({ $0 == text[$1] }) { length = bytes.count }
-    }
-    guard length > 0 else { return nil }
-    return Assessment(confidence: 0.8, entity: end - length..<candidate.entity.upperBound)
-  }
 
   private static let places = [
     "札幌", "函館", "旭川", "室蘭", "苫小牧", "釧路", "知床", "帯広", "十勝", "北見", "青森", "弘前", "八戸", "岩手", "盛岡", "平泉",
