@@ -176,7 +176,7 @@ package struct Scanner: Sendable {
     _ index: Int, _ text: Span<UInt8>, _ document: inout Document, _ lent: inout Confirmation,
     _ workspace: Workspace
   ) {
-    lent.marks.windows[index].settle()
+    lent.marks.settle(index)
     do throws(MatchError) {
       try compiled[index].candidates(in: text, lent.marks.windows[index], workspace.match, &lent.candidates)
     } catch {
@@ -229,7 +229,7 @@ package struct Scanner: Sendable {
           let segment = document.segment(holding: finding.range)
         else { continue }
         finding.segment = segment
-        finding.isRetrieved = document.segments[segment].role == .tool
+        finding.isRetrieved = document.segments[segment].isRetrieved
         finding.decodings.insert(piece.decoding, at: 0)
         findings.append(finding)
       }
@@ -264,147 +264,10 @@ package struct Scanner: Sendable {
     let range = original(judged.range)
     guard judged.confidence >= Self.floor || detector.link != nil else { return nil }
     let value = judged.entity.canonical(text.extracting(judged.range))
-    let isRetrieved = document.segments[segment].role == .tool
     return Finding(
       detector: detector.id, entity: judged.entity, segment: segment, range: range,
       confidence: judged.confidence, term: judged.term, identity: value.hashValue,
-      fingerprint: fingerprint?.of(value, judged.entity), isRetrieved: isRetrieved,
+      fingerprint: fingerprint?.of(value, judged.entity), isRetrieved: document.segments[segment].isRetrieved,
       trace: options.traces ? detector.trace(of: candidate, to: judged) : nil)
-  }
-}
-
-/// Working memory of one scan at a time, reused for the next.
-package final class Workspace {
-  fileprivate(set) var isFolded = false
-  fileprivate var folded: [UInt8] = []
-  fileprivate var map = OffsetMap()
-  fileprivate let match = MatchScratch()
-  fileprivate var candidates: [Candidate] = []
-  fileprivate var marks = Marks()
-  fileprivate var pieces = DecodedPieces()
-  /// What each detector took, by id, where a scanner measures time; inner parts are not counted.
-  package fileprivate(set) var time: [String: Duration] = [:]
-  /// How many writings the text was read out of.
-  fileprivate let depth: Int
-  /// For the parts of the text that stand in another writing.
-  fileprivate private(set) lazy var inner = Workspace(depth: depth + 1)
-  fileprivate let columns = Columns()
-  /// The names that a segment stands under, of the segment last asked for.
-  private var keys: (segment: Int, bytes: [UInt8])?
-
-  package convenience init() { self.init(depth: 0) }
-
-  private init(depth: Int) { self.depth = depth }
-
-  fileprivate func begin(detectors count: Int) {
-    marks.begin(detectors: count)
-    columns.begin()
-    keys = nil
-  }
-
-  fileprivate func keys(of segment: Int, in document: Document) -> [UInt8] {
-    if let keys, keys.segment == segment { return keys.bytes }
-    let bytes = document.keys(of: segment)
-    keys = (segment, bytes)
-    return bytes
-  }
-}
-
-/// Where detectors may look.
-struct Marks {
-  /// For each detector, where a match may begin.
-  fileprivate(set) var windows: [Windows] = []
-  /// Detectors that have a window, in the order in which they got their first.
-  fileprivate(set) var reached: [Int] = []
-
-  mutating func begin(detectors count: Int) {
-    if windows.count != count { windows = Array(repeating: Windows(), count: count) }
-    for index in reached where index < count { windows[index].removeAll() }
-    reached.removeAll(keepingCapacity: true)
-  }
-
-  /// Lets a match of `detector` begin in `range`.
-  mutating func add(_ range: Range<Int>, for detector: Int) {
-    if windows[detector].isEmpty { reached.append(detector) }
-    windows[detector].add(range)
-  }
-}
-
-/// Ranges; once settled, in ascending order and none touching another.
-struct Windows {
-  private var ranges: [Range<Int>] = []
-  /// Whether a range came that begins before an earlier one: only where several passes mark.
-  private var isUnordered = false
-
-  var isEmpty: Bool { ranges.isEmpty }
-
-  /// Calls `body` with each range.
-  @inline(__always)
-  func forEach<Failure: Error>(_ body: (Range<Int>) throws(Failure) -> Void) throws(Failure) {
-    for place in ranges.indices { try body(ranges[place]) }
-  }
-
-  mutating func add(_ range: Range<Int>) {
-    if let last = ranges.last, range.lowerBound < last.lowerBound {
-      isUnordered = true
-      ranges.append(range)
-    } else if let last = ranges.last, range.lowerBound <= last.upperBound {
-      ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-    } else {
-      ranges.append(range)
-    }
-  }
-
-  mutating func settle() {
-    guard isUnordered else { return }
-    let unordered = ranges.sorted { $0.lowerBound < $1.lowerBound }
-    removeAll()
-    for range in unordered { add(range) }
-  }
-
-  mutating func removeAll() {
-    ranges.removeAll(keepingCapacity: true)
-    isUnordered = false
-  }
-}
-
-/// Where segments begin and end in normalised text.
-struct SegmentBounds {
-  /// Most bytes before and after a match that a detector may look at.
-  private static let reach = 1024
-  private var separators: [Int] = []
-  private let count: Int
-
-  init(_ text: Span<UInt8>, isDivided: Bool) {
-    count = text.count
-    guard isDivided else { return }
-    var offset = 0
-    while let separator = text.firstOffset(of: 0x1E, from: offset) {
-      separators.append(separator)
-      offset = separator + 1
-    }
-  }
-
-  /// The part of the segment around `match` that a detector may look at, on character boundaries.
-  func surroundings(of match: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
-    let index = separators.partitioningIndex { $0 >= match.lowerBound }
-    let start = index > 0 ? separators[index - 1] + 1 : 0
-    let end = index < separators.count ? separators[index] : count
-    let lower = text.scalarBoundary(notBefore: max(start, match.lowerBound - Self.reach))
-    let upper = text.scalarBoundary(notAfter: min(end, match.upperBound + Self.reach))
-    return lower..<max(lower, upper)
-  }
-}
-
-extension Document {
-  /// The names that a segment stands under, the innermost last, cut to what a name can be.
-  func keys(of segment: Int) -> [UInt8] {
-    func cut(_ range: Range<Int>) -> ArraySlice<UInt8> {
-      names[
-        range.lowerBound..<names.span.scalarBoundary(notAfter: min(range.upperBound, range.lowerBound + 180))]
-    }
-    let outer = cut(segments[segment].outerKey)
-    let key = cut(segments[segment].key)
-    return outer.isEmpty ? Array(key) : outer + [0x20] + key
   }
 }

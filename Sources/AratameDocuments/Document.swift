@@ -120,6 +120,9 @@ package struct Segment: Sendable {
   /// Where the container holds this string, in bytes of the container; its escapes were undone.
   package var contained = 0..<0
 
+  /// Whether a tool or a search brought it into the request.
+  package var isRetrieved: Bool { role == .tool }
+
   package init(text: Range<Int>, role: Role? = nil) {
     self.text = text
     self.role = role
