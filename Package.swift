@@ -92,7 +92,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CLITests", dependencies: ["AratameCLI", "AratameDocuments"], swiftSettings: strict),
-    .testTarget(name: "DevTests", dependencies: ["dev"], swiftSettings: strict),
+    .testTarget(
+      name: "DevTests",
+      dependencies: ["dev", "Aratame", "AratamePolicies", "AratameDetection", "AratameDocuments"],
+      swiftSettings: strict),
   ]
 )
 

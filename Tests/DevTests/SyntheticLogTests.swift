@@ -1,3 +1,7 @@
+import Aratame
+import AratameDetection
+import AratameDocuments
+import AratamePolicies
 import FoundationEssentials
 import Testing
 
@@ -17,9 +21,26 @@ import Testing
   @Test func isJSON() throws {
     struct Record: Decodable { var messages: [[String: String]] }
     var log = SyntheticLog(seed: 1, percent: 100)
-    for _ in 0..<50 {
+    for _ in 0..<200 {
       let record = try JSONDecoder().decode(Record.self, from: Data(log.next().utf8))
-      #expect(record.messages.map { $0["role"] } == ["system", "user"])
+      #expect(record.messages.last?["role"] == "user")
+      #expect(record.messages.allSatisfy { $0["content"]?.isEmpty == false })
+    }
+  }
+
+  @Test("what is planted is found, and nothing else", arguments: [0, 100])
+  func findings(percent: Int) throws {
+    var configuration = Configuration(asOf: Day(number: 20_750))
+    configuration.profile = "openai-api"
+    let checker = try Checker(configuration)
+    var log = SyntheticLog(seed: 3, percent: percent)
+    for _ in 0..<300 {
+      let record = log.next()
+      var reader = LogReader(ByteSource(path: "log", bytes: Array(record.utf8)))
+      var document = Document(path: "log")
+      #expect(try reader.next(into: &document))
+      let found = checker.check(&document).findings
+      #expect(found.isEmpty == (percent == 0), "\(record)\n\(found.map(\.detector))")
     }
   }
 }
