@@ -115,6 +115,7 @@ size_t cscan_find(const uint8_t *text, size_t count, size_t from, uint8_t byte);
 
 #include "cscan_fold.h"
 #include "cscan_grams.h"
+#include "cscan_json.h"
 #include "cscan_literals.h"
 #include "cscan_names.h"
 #include "cscan_terms.h"
