@@ -2,23 +2,6 @@ internal import AratameMatching
 
 /// Escapes in JSON strings (RFC 8259, section 7).
 package enum JSONEscape {
-  /// The offset after the escape that begins at `start`.
-  ///
-  /// - Throws: ``JSONError`` when it is none.
-  static func end(_ text: Span<UInt8>, at start: Int) throws(JSONError) -> Int {
-    guard start + 1 < text.count else { throw JSONError(offset: start, problem: .unexpectedEnd) }
-    switch text[start + 1] {
-    case UInt8(ascii: "u"):
-      guard start + 6 <= text.count else { throw JSONError(offset: start, problem: .unexpectedEnd) }
-      guard unit(text, at: start) != nil else { throw JSONError(offset: start, problem: .badEscape) }
-      return start + 6
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      return start + 2
-    default: throw JSONError(offset: start, problem: .badEscape)
-    }
-  }
-
   /// Appends the string at `range` to `output` with its escapes undone.
   ///
   /// A lone surrogate becomes U+FFFD, so that the rest of the text is still searched.
