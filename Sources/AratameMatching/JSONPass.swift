@@ -88,3 +88,21 @@ package struct JSONPass {
     }
   }
 }
+
+extension [UInt8] {
+  /// Appends the inside of a string of JSON at `range` of `text` with its escapes undone.
+  ///
+  /// Half of a surrogate pair alone becomes U+FFFD. The escapes are well formed, as in a string that ``JSONPass`` read.
+  package mutating func appendUnescaped(_ text: Span<UInt8>, _ range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
+    let start = count
+    self += repeatElement(0, count: range.count)
+    let written = unsafe withUnsafeMutableBufferPointer { output in
+      unsafe text.withUnsafeBufferPointer { text in
+        guard let text = text.baseAddress, let output = output.baseAddress else { return 0 }
+        return unsafe cscan_json_unescape(text + range.lowerBound, range.count, output + start)
+      }
+    }
+    removeLast(range.count - written)
+  }
+}

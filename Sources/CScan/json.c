@@ -353,3 +353,111 @@ int cscan_json_scalar(
     cscan_json_state *state) {
   return read_step(text, count, limit, nodes, capacity, state, true);
 }
+
+// ---- Undoing escapes --------------------------------------------------------------------------------------
+
+/// The number that four hexadecimal digits stand for.
+CSCAN_PART uint32_t code_unit(const uint8_t *digits) {
+  uint32_t value = 0;
+  // The low half of a letter's byte is one for `a` and `A`, and only letters have bit 6.
+  for (int i = 0; i < 4; i++) value = value << 4 | ((digits[i] & 15) + 9 * (digits[i] >> 6));
+  return value;
+}
+
+/// Writes a character in UTF-8 and returns its length.
+CSCAN_PART size_t write_character(uint32_t character, uint8_t *output) {
+  const uint8_t last = (uint8_t)(0x80 | (character & 0x3F));
+  if (character < 0x80) {
+    output[0] = (uint8_t)character;
+    return 1;
+  }
+  if (character < 0x800) {
+    output[0] = (uint8_t)(0xC0 | character >> 6);
+    output[1] = last;
+    return 2;
+  }
+  if (character < 0x10000) {
+    output[0] = (uint8_t)(0xE0 | character >> 12);
+    output[1] = (uint8_t)(0x80 | (character >> 6 & 0x3F));
+    output[2] = last;
+    return 3;
+  }
+  output[0] = (uint8_t)(0xF0 | character >> 18);
+  output[1] = (uint8_t)(0x80 | (character >> 12 & 0x3F));
+  output[2] = (uint8_t)(0x80 | (character >> 6 & 0x3F));
+  output[3] = last;
+  return 4;
+}
+
+/// The character that the byte after a backslash stands for, unless that is `u`.
+CSCAN_PART uint8_t short_escape(uint8_t second) {
+  switch (second) {
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 't': return '\t';
+    default: return second;
+  }
+}
+
+/// Undoes the escape at `*at`, moves on behind it and returns how many bytes were written.
+CSCAN_PART size_t unescape_one(const uint8_t *text, size_t count, size_t *at, uint8_t *output) {
+  const uint8_t *escape = text + *at;
+  if (escape[1] != 'u') {
+    *at += 2;
+    output[0] = short_escape(escape[1]);
+    return 1;
+  }
+  const size_t length = sizeof "\\uXXXX" - 1;
+  uint32_t character = code_unit(escape + 2);
+  const size_t left = count - *at;
+  *at += length;
+  if ((character & 0xF800) != 0xD800) return write_character(character, output);
+  if (character < 0xDC00 && left >= 2 * length && escape[length] == '\\' && escape[length + 1] == 'u') {
+    const uint32_t low = code_unit(escape + length + 2);
+    if ((low & 0xFC00) == 0xDC00) {
+      *at += length;
+      return write_character(0x10000 + ((character - 0xD800) << 10) + (low - 0xDC00), output);
+    }
+  }
+  return write_character(0xFFFD, output);
+}
+
+typedef uint8_t u8x16 __attribute__((ext_vector_type(16)));
+typedef bool flags16 __attribute__((ext_vector_type(16)));
+
+CSCAN_PASS
+size_t cscan_json_unescape(const uint8_t *text, size_t count, uint8_t *output) {
+  size_t at = 0, n = 0;
+  while (at < count) {
+    if (text[at] == '\\') {
+      n += unescape_one(text, count, &at, output + n);
+    } else if (at + sizeof(u8x16) <= count) {
+      // What is copied too much is written over. There is room for it: no less was read than was written.
+      u8x16 block;
+      memcpy(&block, text + at, sizeof block);
+      memcpy(output + n, &block, sizeof block);
+      const flags16 flags = __builtin_convertvector(block == (uint8_t)'\\', flags16);
+      const uint32_t mask = __builtin_bit_cast(uint16_t, flags) | UINT32_C(1) << sizeof block;
+      const size_t plain = (size_t)__builtin_ctz(mask);
+      at += plain;
+      n += plain;
+    } else {
+      output[n++] = text[at++];
+    }
+  }
+  return n;
+}
+
+size_t cscan_json_unescape_scalar(const uint8_t *text, size_t count, uint8_t *output) {
+  size_t at = 0, n = 0;
+  while (at < count) {
+    if (text[at] == '\\') {
+      n += unescape_one(text, count, &at, output + n);
+    } else {
+      output[n++] = text[at++];
+    }
+  }
+  return n;
+}

@@ -1,3 +1,4 @@
+import AratameMatching
 import CScan
 import Testing
 
@@ -63,6 +64,32 @@ import Testing
       let inside = Texts.dense(Int(seed % 150), seed: seed, alphabet: "\\\\\\\"u0041nx 社")
       Self.compare(Array("[\"".utf8) + inside + Array("\"]".utf8))
       Self.compare(Texts.dense(Int(seed % 30), seed: seed, alphabet: "[]{},:\"\"\\10-.e \n"))
+    }
+  }
+
+  /// What both passes make of the inside of a string.
+  private func unescaped(_ text: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = [0x2D]
+    output.appendUnescaped(text.span, 0..<text.count)
+    var twin = [UInt8](repeating: 0, count: text.count + 1)
+    let written = unsafe cscan_json_unescape_scalar(text, text.count, &twin)
+    #expect(output[1...].elementsEqual(twin[..<written]))
+    return Array(output[1...])
+  }
+
+  @Test(
+    "escapes are undone wherever a block ends",
+    arguments: [
+      (#"\n"#, "\n"), (#"\\"#, "\\"), (#"\/\"\b\f\r\t"#, "/\"\u{8}\u{C}\r\t"), (#"\u0041\u00e9"#, "Aé"),
+      (#"\u793E\u5916"#, "社外"), (#"\ud83D\uDE00"#, "😀"), (#"\ud83d"#, "\u{FFFD}"),
+      (#"\ude00\ud83d"#, "\u{FFFD}\u{FFFD}"), (#"\ud83dx\ude00"#, "\u{FFFD}x\u{FFFD}"), ("秘", "秘"), ("", ""),
+    ])
+  func unescapes(_ piece: String, _ expected: String) {
+    for before in 0..<36 {
+      for after in [0, 1, 15, 16, 40] {
+        let (left, right) = (String(repeating: "y", count: before), String(repeating: "z", count: after))
+        #expect(unescaped(Array((left + piece + right).utf8)) == Array((left + expected + right).utf8))
+      }
     }
   }
 }

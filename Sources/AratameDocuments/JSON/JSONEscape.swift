@@ -8,10 +8,7 @@ package enum JSONEscape {
   ///
   /// - Parameter range: A string's inside as ``JSONTape`` gives it, so every escape in it is well formed.
   package static func decode(_ range: Range<Int>, of text: Span<UInt8>, into output: inout [UInt8]) {
-    forEachPart(of: range, text) { part, scalar in
-      guard let scalar else { return output.append(text, part) }
-      if scalar.isASCII { output.append(UInt8(scalar.value)) } else { output += String(scalar).utf8 }
-    }
+    output.appendUnescaped(text, range)
   }
 
   /// From offsets in what ``decode(_:of:into:)`` appends to offsets in `text` after the range's beginning.

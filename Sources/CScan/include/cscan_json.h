@@ -78,4 +78,11 @@ int cscan_json_scalar(
     const uint8_t *text, size_t count, uint32_t limit, cscan_json_node *nodes, size_t capacity,
     cscan_json_state *state);
 
+/// Writes what the inside of a string stands for, its escapes undone, and returns how many bytes that is: at most
+/// `count`, for which there is room at `output`.
+///
+/// The escapes in `text` are well formed, as in a string that was read. Half of a surrogate pair alone becomes U+FFFD.
+size_t cscan_json_unescape(const uint8_t *text, size_t count, uint8_t *output);
+size_t cscan_json_unescape_scalar(const uint8_t *text, size_t count, uint8_t *output);
+
 #endif
